@@ -1,0 +1,79 @@
+import { FUNCTIONS, PLATFORMS } from '../vocabulary/schemes.ts';
+import { defineResource } from './define.ts';
+import { ID, PLATFORM_LIST, SOURCES } from './shared.ts';
+
+export const application = defineResource({
+  kind: 'application',
+  class: 'adopsi:Application',
+  label: { id: 'Aplikasi', en: 'Application' },
+  plural: { id: 'Aplikasi', en: 'Applications' },
+  note: {
+    id: 'Satu aplikasi sektor publik yang dibagikan kepada pemerintah lain.',
+    en: 'One public-sector application that is shared with other governments.',
+  },
+  fields: {
+    id: ID,
+    name: {
+      kind: 'text',
+      required: true,
+      property: 'schema:name',
+      label: { id: 'Nama', en: 'Name' },
+      filterable: true,
+      sortable: true,
+    },
+    full_name: {
+      kind: 'text',
+      lang: 'id',
+      property: 'schema:alternateName',
+      label: { id: 'Nama lengkap', en: 'Full name' },
+      note: {
+        id: 'Kepanjangan nama, bila ada sumber yang menyebutnya.',
+        en: 'What the name stands for, where a source says so.',
+      },
+    },
+    platforms: {
+      ...PLATFORM_LIST,
+      scheme: PLATFORMS,
+      note: {
+        id: 'Wahana tempat aplikasi tersedia, menurut sumber.',
+        en: 'What the application runs on, according to the sources.',
+      },
+    },
+    function: {
+      kind: 'concept',
+      scheme: FUNCTIONS,
+      property: 'adopsi:function',
+      label: { id: 'Fungsi', en: 'Function' },
+      note: {
+        id: 'Bidang yang dilayani; kosong bila belum ditemukan halaman yang menerangkannya.',
+        en: 'What it is for; empty where no page explaining it was found.',
+      },
+      filterable: true,
+      sortable: true,
+    },
+    description_id: {
+      kind: 'text',
+      lang: 'id',
+      property: 'dct:description',
+      label: { id: 'Uraian (Indonesia)', en: 'Description (Indonesian)' },
+    },
+    description_en: {
+      kind: 'text',
+      lang: 'en',
+      property: 'dct:description',
+      label: { id: 'Uraian (Inggris)', en: 'Description (English)' },
+    },
+    provider: {
+      kind: 'reference',
+      to: 'region',
+      property: 'adopsi:provider',
+      label: { id: 'Daerah penyedia', en: 'Providing region' },
+      note: {
+        id: 'Daerah yang pemerintahnya menyediakan aplikasi.',
+        en: 'The region whose government provides the application.',
+      },
+      filterable: true,
+    },
+    sources: SOURCES,
+  },
+});

@@ -1,0 +1,37 @@
+import { expand, type Namespaces, namespacesAt, type Term } from '../vocabulary/prefixes.ts';
+import { KINDS, type Kind } from './kinds.ts';
+
+/** Every address the register answers at is made here. All are absolute, without a final slash. */
+export interface Urls {
+  /** The public origin, such as `https://data.example.id`. */
+  readonly base: string;
+  readonly vocabulary: string;
+  readonly namespaces: Namespaces;
+  /** Any path of ours, beginning with a slash. */
+  at(path: string): string;
+  /** The IRI of a class or property. */
+  term(term: Term): string;
+  concept(scheme: string, code: string): string;
+  context(): string;
+  collection(kind: Kind): string;
+  /** The IRI of a thing; its document is `record`. */
+  thing(kind: Kind, id: string): string;
+  record(kind: Kind, id: string): string;
+}
+
+/** The addresses of a register at `base` that speaks the words of `vocabulary`. */
+export function urlsAt(base: string, vocabulary = `${base}/vocab`): Urls {
+  const namespaces = namespacesAt(vocabulary);
+  return {
+    base,
+    vocabulary,
+    namespaces,
+    at: (path) => base + path,
+    term: (term) => expand(term, namespaces),
+    concept: (scheme, code) => `${vocabulary}/${scheme}/${code}`,
+    context: () => `${base}/vocab/context/1.jsonld`,
+    collection: (kind) => `${base}/${KINDS[kind]}`,
+    thing: (kind, id) => `${base}/id/${KINDS[kind]}/${id}`,
+    record: (kind, id) => `${base}/${KINDS[kind]}/${id}`,
+  };
+}
