@@ -1,4 +1,5 @@
 import type { Lang } from '../vocabulary/schemes.ts';
+import { RESOURCES } from './index.ts';
 import type { Kind } from './kinds.ts';
 import type { Row } from './row.ts';
 
@@ -10,17 +11,39 @@ export interface Lookup {
   readonly labelOf: (scheme: string, code: string) => string;
 }
 
-/** A way of saying things: in a language, with the records at hand. */
-interface Saying {
-  readonly lang: Lang;
-  readonly lookup: Lookup;
-}
-
 const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
 
-/** What a record is called where only words can name it: a heading, a link, a title. Its id, if there is nothing better. */
-export function nameOf(kind: Kind, row: Row, lookup: Lookup, lang: Lang): string {
-  return NAMES[kind](row, { lookup, lang }) || String(row.id);
+/** A name is put together from fields of the record, each told by its kind: with what is unknown left out. */
+const PARTS: Readonly<Record<Kind, readonly [string, ...string[]]>> = {
+  application: ['name'],
+  region: ['name'],
+  agreement: ['adopter', 'evidence_on'],
+  // The date too: one region may have had one application in two agreements.
+  adoption: ['application', 'adopter', 'evidence_on'],
+  signatory: ['person'],
+  source: ['title'],
+  'stated-total': ['count', 'what', 'stated_on'],
+  coverage: ['starts'],
+};
+
+/**
+ * What a record is called where only words can name it: a heading, a link, a
+ * title. `without` leaves out fields that its surroundings tell already. If
+ * nothing is left, the whole name; if there is none, the id.
+ */
+export function nameOf(
+  kind: Kind,
+  row: Row,
+  lookup: Lookup,
+  lang: Lang,
+  without: readonly string[] = [],
+): string {
+  const parts = PARTS[kind].filter((name) => !without.includes(name));
+  const said = parts.map((name) => partOf(kind, name, row, lookup, lang)).filter(Boolean);
+  if (said.length === 0)
+    return without.length > 0 ? nameOf(kind, row, lookup, lang) : String(row.id);
+  const name = said.join(kind === 'stated-total' ? ' · ' : ', ');
+  return kind === 'stated-total' ? capitalised(name) : name;
 }
 
 /** What the record with an id is called; the id, where the record is not at hand. */
@@ -29,45 +52,26 @@ export function nameOfId(kind: Kind, id: string, lookup: Lookup, lang: Lang): st
   return row ? nameOf(kind, row, lookup, lang) : id;
 }
 
-const NAMES: Readonly<Record<Kind, (row: Row, saying: Saying) => string>> = {
-  application: (row) => text(row.name),
-  region: (row) => text(row.name),
-  source: (row) => text(row.title),
-  signatory: (row) => text(row.person),
-  agreement: (row, saying) =>
-    listed(other('region', row.adopter, saying), date(row.evidence_on, saying)),
-  // The date too: one region may have had one application in two agreements.
-  adoption: (row, saying) =>
-    listed(
-      other('application', row.application, saying),
-      other('region', row.adopter, saying),
-      date(row.evidence_on, saying),
-    ),
-  'stated-total': (row, { lookup, lang }) =>
-    [
-      numberAsSaid(Number(row.count), text(row.qualifier), lang),
-      lookup.labelOf('quantities', text(row.what)),
-      date(row.stated_on, { lookup, lang }),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  coverage: (row, { lang }) => periodIn(lang, text(row.starts), text(row.ends)),
-};
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function partOf(kind: Kind, name: string, row: Row, lookup: Lookup, lang: Lang): string {
+  const value = row[name];
+  if (value === null || value === undefined) return '';
+  if (kind === 'coverage') return periodIn(lang, String(value), String(row.ends));
+  if (name === 'count') return numberAsSaid(Number(value), String(row.qualifier), lang);
+  const field = RESOURCES[kind].fields.find((one) => one.name === name);
+  switch (field?.kind) {
+    case 'reference':
+      return nameOfId(field.to, String(value), lookup, lang);
+    case 'concept':
+      return lookup.labelOf(field.scheme.name, String(value));
+    case 'date':
+      return dateIn(lang, String(value));
+    default:
+      return String(value);
+  }
 }
 
-function listed(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join(', ');
-}
-
-function other(kind: Kind, id: unknown, { lookup, lang }: Saying): string {
-  return typeof id === 'string' ? nameOfId(kind, id, lookup, lang) : '';
-}
-
-function date(value: unknown, { lang }: Saying): string {
-  return typeof value === 'string' ? dateIn(lang, value) : '';
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** A date in the form of a language, exactly as precise as it is: `2018-03` is "Maret 2018". A time of day is left out. */
@@ -83,7 +87,7 @@ export function dateIn(lang: Lang, partial: string): string {
 }
 
 /** A period by its first and last date; one date, where they are the same. */
-export function periodIn(lang: Lang, starts: string, ends: string): string {
+function periodIn(lang: Lang, starts: string, ends: string): string {
   if (starts === ends) return dateIn(lang, starts);
   const [from, to] = [dateIn(lang, starts), dateIn(lang, ends)];
   return /\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;

@@ -5,7 +5,8 @@ import { REGION_CODE } from './ids.ts';
 const words = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
 
 /** `mailto:` with one address, or https. */
-const CONTACT = /^(mailto:[^\s@<>"{}|^`\\?]+@[^\s@<>"{}|^`\\?]+|https:\/\/[^\s<>"{}|^`\\/?#][^\s<>"{}|^`\\]*)$/;
+const CONTACT =
+  /^(mailto:[^\s@<>"{}|^`\\?]+@[^\s@<>"{}|^`\\?]+|https:\/\/[^\s<>"{}|^`\\/?#][^\s<>"{}|^`\\]*)$/;
 
 /** What the register says of itself, in every release: `register.json`. The order of its members is the order here. */
 export const registerSchema = z.strictObject({

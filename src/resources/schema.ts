@@ -22,8 +22,7 @@ export function shapeOf(resource: Resource): Record<string, z.ZodType> {
   );
 }
 
-/** The check of one field of a kind. */
-export function fieldSchema(kind: Kind, field: Field): z.ZodType {
+function fieldSchema(kind: Kind, field: Field): z.ZodType {
   const one = valueSchema(kind, field);
   const value = isMany(field)
     ? field.required
@@ -36,7 +35,7 @@ export function fieldSchema(kind: Kind, field: Field): z.ZodType {
 }
 
 /** The check of one value of a field. */
-function valueSchema(kind: Kind, field: Field): z.ZodType {
+export function valueSchema(kind: Kind, field: Field): z.ZodType {
   switch (field.kind) {
     case 'identifier':
       return matching(idPattern(kind));

@@ -10,6 +10,13 @@ const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
+/** Further namespaces that only documents about the register speak; records are written without them. */
+export const DOCUMENT_PREFIXES = {
+  owl: 'http://www.w3.org/2002/07/owl#',
+  prov: 'http://www.w3.org/ns/prov#',
+  vann: 'http://purl.org/vocab/vann/',
+} as const;
+
 /** Our own words have a prefix too; where they live is a setting, so that deployments can share one vocabulary. */
 type Prefix = keyof typeof PREFIXES | 'adopsi';
 

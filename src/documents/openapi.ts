@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { Syntax } from '../formats/format.ts';
+import type { Resource } from '../resources/define.ts';
+import { ALL_RESOURCES } from '../resources/index.ts';
+import { shapeOf } from '../resources/schema.ts';
+import type { Urls } from '../resources/urls.ts';
+import type { Words } from '../vocabulary/schemes.ts';
+
+/** One address as OpenAPI tells it. */
+export interface Operation {
+  readonly path: string;
+  readonly summary: string;
+  readonly offers: readonly Syntax[];
+  readonly parameters: readonly Parameter[];
+  readonly resource?: Resource;
+  readonly many?: true;
+  /** The status, where the answer is the way to another address. */
+  readonly redirects?: 303 | 308;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly description: Words;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+type Problems = Readonly<Record<string, { readonly status: number; readonly title: Words }>>;
+
+/** The OpenAPI 3.1 description of the service, derived from its routes, resources and problems. */
+export function openapiOf(
+  operations: readonly Operation[],
+  problems: Problems,
+  urls: Urls,
+  version: string,
+): Record<string, unknown> {
+  const errors = errorsOf(problems);
+  const parameters: Record<string, unknown> = {};
+  const shared = (resource: Resource | undefined, parameter: Parameter) => {
+    const name = `${resource && parameter.name !== 'release' ? `${resource.kind}.` : ''}${parameter.name}`;
+    parameters[name] = parameterOf(parameter);
+    return { $ref: `#/components/parameters/${name}` };
+  };
+  const paths = operations.map((operation) => {
+    const { path, summary } = operation;
+    const get = {
+      operationId: path.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'home',
+      summary,
+      parameters: [
+        ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name ?? '')),
+        ...operation.parameters.map((parameter) => shared(operation.resource, parameter)),
+      ],
+      responses: { ...successOf(operation), ...refsOf(errors) },
+    };
+    return [path, { get }];
+  });
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Adopsi',
+      version,
+      description:
+        'Who adopted which public-sector application, under which agreement, according to which source. For reading only.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: urls.base }],
+    paths: Object.fromEntries(paths),
+    components: {
+      schemas: {
+        ...Object.fromEntries(
+          ALL_RESOURCES.map((resource) => [resource.kind, recordSchema(resource)]),
+        ),
+        problem: PROBLEM,
+      },
+      parameters,
+      responses: errors,
+    },
+  };
+}
+
+/** The answers of every operation that went wrong, one a status. */
+function errorsOf(problems: Problems): Record<string, unknown> {
+  const byStatus = Map.groupBy(Object.values(problems), ({ status }) => status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, those]) => [
+      `problem-${status}`,
+      {
+        description: those.map(({ title }) => title.en).join(' · '),
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } },
+        },
+      },
+    ]),
+  );
+}
+
+function refsOf(errors: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.keys(errors).map((name) => [
+      name.replace('problem-', ''),
+      { $ref: `#/components/responses/${name}` },
+    ]),
+  );
+}
+
+function successOf(operation: Operation): Record<string, unknown> {
+  const { offers, summary, redirects } = operation;
+  if (redirects) return { [redirects]: { description: 'Leads to the document.' } };
+  return { 200: { description: summary, content: contentOf(operation, offers) } };
+}
+
+function inPath(name: string): Record<string, unknown> {
+  return { name, in: 'path', required: true, schema: { type: 'string' } };
+}
+
+function parameterOf({ name, description, schema }: Parameter): Record<string, unknown> {
+  return { name, in: 'query', description: description.en, schema };
+}
+
+function contentOf({ resource, many }: Operation, offers: readonly Syntax[]) {
+  const one = resource && { $ref: `#/components/schemas/${resource.kind}` };
+  return Object.fromEntries(
+    offers.map(({ name, mediaType }) => [
+      mediaType,
+      name === 'json' && one ? { schema: many ? { type: 'array', items: one } : one } : {},
+    ]),
+  );
+}
+
+function recordSchema(resource: Resource): Record<string, unknown> {
+  const record = z.object({
+    type: z.string().meta({ description: 'The class.' }),
+    iri: z.string().meta({ description: 'The identifier of the thing.', format: 'uri' }),
+    ...shapeOf(resource),
+  });
+  const { $schema: _, ...schema } = z.toJSONSchema(record);
+  return { ...schema, title: resource.label.en, description: resource.note.en };
+}
+
+const PROBLEM = {
+  type: 'object',
+  required: ['type', 'title', 'title_id', 'status', 'detail', 'detail_id'],
+  properties: {
+    type: { type: 'string', format: 'uri' },
+    title: { type: 'string' },
+    title_id: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    detail_id: { type: 'string' },
+    did_you_mean: { type: 'string' },
+  },
+};

@@ -1,0 +1,51 @@
+import type { Resource } from '../resources/define.ts';
+import type { Row } from '../resources/row.ts';
+import type { Urls } from '../resources/urls.ts';
+
+/** What the rest of the house needs to know of a way of writing, to negotiate it, name files and send it. */
+export interface Syntax {
+  readonly name: string;
+  /** The bare type, which negotiation compares. */
+  readonly mediaType: string;
+  /** The type as sent, with its parameters. */
+  readonly contentType: string;
+  readonly extension: string;
+}
+
+/** One way of writing records down. */
+export interface Format extends Syntax {
+  /** A collection in this format is whole, and streamed, unless a limit is asked for; else it is paged. */
+  readonly whole: boolean;
+  /** Prepared once for a resource; what it returns is called for every record. */
+  writer(resource: Resource, urls: Urls): Writer;
+}
+
+/** The pieces of a document of one resource's records. */
+export interface Writer {
+  readonly open: string;
+  record(row: Row): string;
+  readonly between: string;
+  readonly close: string;
+  /** A document that holds one record. */
+  one(row: Row): string;
+}
+
+/** How much text makes a piece: enough that a piece costs more to write than to hand over. */
+const PIECE = 65_536;
+
+/** The text of a stream of records, a piece of many records at a time. */
+export async function* write(
+  writer: Writer,
+  rows: AsyncIterable<Row> | Iterable<Row>,
+): AsyncGenerator<string> {
+  let text = writer.open;
+  let between = '';
+  for await (const row of rows) {
+    text += between + writer.record(row);
+    between = writer.between;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield text + writer.close;
+}

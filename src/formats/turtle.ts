@@ -1,0 +1,51 @@
+import type { Field } from '../resources/fields.ts';
+import { type Row, valuesOf } from '../resources/row.ts';
+import type { Urls } from '../resources/urls.ts';
+import type { Format } from './format.ts';
+import { rangeOf } from './range.ts';
+import { escapeIri, spellingOf } from './terms.ts';
+
+/** Turtle as a person would write it: prefixes once, a predicate a line, an empty line before each record. */
+export const turtle: Format = {
+  name: 'turtle',
+  mediaType: 'text/turtle',
+  contentType: 'text/turtle; charset=utf-8',
+  extension: 'ttl',
+  whole: true,
+  writer(resource, urls) {
+    const open = prefixLines(urls.namespaces);
+    const base = `\n<${escapeIri(urls.thing(resource.kind, ''))}`;
+    const type = `> a ${resource.class}`;
+    const fields = resource.fields.map((field) => {
+      const { before, after, inside } = spelling(field, urls);
+      const first = ` ;\n    ${field.property} ${before}`;
+      return { name: field.name, first, next: `${after}, ${before}`, inside, after };
+    });
+    const record = (row: Row) => {
+      let text = base + escapeIri(String(row.id)) + type;
+      for (const { name, first, next, inside, after } of fields) {
+        const value = row[name];
+        if (typeof value === 'string') text += first + inside(value) + after;
+        else {
+          const values = valuesOf(value).map((one) => inside(String(one)));
+          if (values.length > 0) text += first + values.join(next) + after;
+        }
+      }
+      return `${text} .\n`;
+    };
+    return { open, record, between: '', close: '', one: (row) => open + record(row) };
+  },
+};
+
+/** The heading of a Turtle document. */
+export function prefixLines(namespaces: Readonly<Record<string, string>>): string {
+  return Object.entries(namespaces)
+    .map(([prefix, namespace]) => `@prefix ${prefix}: <${escapeIri(namespace)}> .\n`)
+    .join('');
+}
+
+/** Turtle reads a bare number as `xsd:integer`. */
+function spelling(field: Field, urls: Urls) {
+  if (field.kind === 'integer') return { before: '', after: '', inside: String };
+  return spellingOf(rangeOf(field, urls), (term) => term);
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { DataFactory } from 'n3';
+import { parse as parseByOxigraph } from 'oxigraph';
+import { describe, expect, it } from 'vitest';
+import { GRAPH_FORMATS, parseTurtle } from '../../src/formats/graph.ts';
+import { canonical, jsonldByItsAuthors, turtleByN3, turtleByOxigraph, urls } from './read-back.ts';
+
+const BASE = 'https://data.example.id/vocab';
+const [turtle, jsonld, ntriples] = GRAPH_FORMATS.map(
+  ({ write }) =>
+    (text: string) =>
+      write(parseTurtle(text, BASE), urls.namespaces),
+) as [(text: string) => string, (text: string) => string, (text: string) => string];
+
+const PREFIXES = Object.entries(urls.namespaces)
+  .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
+  .join('');
+
+const GRAPHS: Readonly<Record<string, string>> = {
+  'every kind of literal': `<#a> rdfs:label "satu"@id, "one"@en-GB, "1", 1, 1.5, 1.0E3, true, false,
+    "01"^^xsd:integer, "x"^^xsd:integer, "yes"^^xsd:boolean, "2018"^^edtf:EDTF, "a\\"b\\\\c\\nd\\u0001", "" .`,
+  'nested blank nodes': `<#a> a rdfs:Class ; rdfs:seeAlso [ a skos:Concept ; rdfs:seeAlso [ dct:title "x" ], [] ] .`,
+  'blank nodes that are mentioned twice': `<#a> rdfs:seeAlso _:x . <#b> rdfs:seeAlso _:x . _:x dct:title "x" .`,
+  'blank nodes that mention each other': `_:x rdfs:seeAlso _:y . _:y rdfs:seeAlso _:x . <#a> rdfs:seeAlso _:z .`,
+  'a blank node that mentions itself': `_:x rdfs:seeAlso _:x, [ rdfs:seeAlso _:x ] .`,
+  'names that no prefix fits': `<#a-b> <http://x.example/p> <>, adopsi:, <#%20>, schema:1, <urn:x:y>, <mailto:a@b.id> .`,
+  'a list': `<#a> rdfs:seeAlso ( 1 2 ( 3 ) ) .`,
+  'types that are blank': `<#a> a [ a rdfs:Class ], <#B> .`,
+  'no statement': '',
+};
+
+describe.each(Object.entries(GRAPHS))('a graph with %s', async (_, text) => {
+  const expected = await canonical(turtleByN3(PREFIXES + text, BASE));
+
+  it('is the same graph in Turtle', async () => {
+    expect(await canonical(turtleByN3(turtle(PREFIXES + text)))).toBe(expected);
+    expect(await canonical(turtleByOxigraph(turtle(PREFIXES + text)))).toBe(expected);
+  });
+
+  it('is the same graph in JSON-LD', async () => {
+    const told = jsonld(PREFIXES + text);
+    expect(await canonical(await jsonldByItsAuthors(JSON.parse(told)))).toBe(expected);
+    const byOthers = parseByOxigraph(told, { format: 'application/ld+json' });
+    expect(await canonical(byOthers)).toBe(expected);
+  });
+
+  it('is the same graph in N-Triples', async () => {
+    const quads = parseByOxigraph(ntriples(PREFIXES + text), { format: 'application/n-triples' });
+    expect(await canonical(quads)).toBe(expected);
+  });
+});
+
+describe('a small graph', () => {
+  it('is pleasant to read in Turtle', () => {
+    const text = `<#B> rdfs:label "be"@id ; a rdfs:Class . <#a> rdfs:seeAlso [ a rdfs:Class ; dct:title "x"@id, "y"@en ] .
+      <#B> rdfs:label "bee"@en .`;
+    expect(turtle(PREFIXES + text)).toBe(`${PREFIXES}
+adopsi:B a rdfs:Class ;
+    rdfs:label "be"@id, "bee"@en .
+
+adopsi:a rdfs:seeAlso [
+        a rdfs:Class ;
+        dct:title "x"@id, "y"@en
+    ] .
+`);
+  });
+
+  it('has in JSON-LD its types before its IRI, and both before the rest', () => {
+    const { '@context': context, '@graph': graph } = JSON.parse(
+      jsonld(`${PREFIXES}<#B> rdfs:label "be"@id, "x" ; a rdfs:Class . _:b dct:issued 1 .`),
+    );
+    expect(context).toEqual(urls.namespaces);
+    expect(graph.map((node: object) => Object.keys(node))).toEqual([
+      ['@type', '@id', 'rdfs:label'],
+      ['@id', 'dct:issued'],
+    ]);
+    expect(graph[0]['rdfs:label']).toEqual([{ '@value': 'be', '@language': 'id' }, 'x']);
+  });
+
+  it('has the same bytes whenever it was read', () => {
+    const text = `${PREFIXES}<#a> rdfs:seeAlso _:x, [ rdfs:seeAlso _:x ], [] .`;
+    for (const write of [turtle, jsonld, ntriples]) expect(write(text)).toBe(write(text));
+  });
+
+  it('keeps every text', () => {
+    const { literal, namedNode, quad } = DataFactory;
+    const [subject, predicate] = [namedNode(`${BASE}#a`), namedNode(`${BASE}#b`)];
+    const property = fc.property(fc.string({ unit: 'binary' }), (value) => {
+      const quads = [quad(subject, predicate, literal(value, 'id'))];
+      const [asTurtle, asJsonld, asNtriples] = GRAPH_FORMATS.map(({ write }) =>
+        write(quads, urls.namespaces),
+      );
+      expect(turtleByN3(asTurtle ?? '')[0]?.object.value).toBe(value);
+      expect(turtleByN3(asNtriples ?? '')[0]?.object.value).toBe(value);
+      const [node] = JSON.parse(asJsonld ?? '')['@graph'];
+      expect(node['adopsi:b']).toEqual({ '@value': value, '@language': 'id' });
+    });
+    fc.assert(property);
+  });
+});
