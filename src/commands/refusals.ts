@@ -1,0 +1,43 @@
+import type { Deployment } from '../register/deployment.ts';
+import type { Settings } from '../settings.ts';
+import type { Words } from '../vocabulary/schemes.ts';
+
+/** Why a register cannot be opened, and what to do; each is one line. */
+export const REFUSALS = {
+  missing: (dataDir: string): Words => ({
+    id: `Belum ada register di ${dataDir}. "adopsi serve" membuatnya dari seeds/, "adopsi restore" memulihkannya dari cadangan; DATA_DIR menunjuk ke folder lain.`,
+    en: `There is no register in ${dataDir} yet. "adopsi serve" makes one from seeds/, "adopsi restore" brings one back from a backup; DATA_DIR points to another folder.`,
+  }),
+  unreadable: (file: string, why: string): Words => ({
+    id: `${file} tidak dapat dibuka sebagai register: ${why}.`,
+    en: `${file} cannot be opened as a register: ${why}.`,
+  }),
+  older: (dataDir: string): Words => ({
+    id: `Register di ${dataDir} berasal dari edisi Adopsi yang lebih lama. Buat cadangan ("adopsi backup"), lalu jalankan "adopsi serve" sekali: ia memperbaruinya.`,
+    en: `The register in ${dataDir} comes from an older edition of Adopsi. Make a backup ("adopsi backup"), then run "adopsi serve" once: it brings it up to date.`,
+  }),
+  newer: (dataDir: string): Words => ({
+    id: `Register di ${dataDir} berasal dari edisi Adopsi yang lebih baru daripada edisi ini. Jalankan edisi yang lebih baru; edisi ini tidak menyentuhnya.`,
+    en: `The register in ${dataDir} comes from a newer edition of Adopsi than this one. Run the newer edition; this one leaves it alone.`,
+  }),
+  busy: (dataDir: string): Words => ({
+    id: `Proses lain sedang menerbitkan di ${dataDir}. Tunggu sampai selesai, lalu coba lagi.`,
+    en: `Another process is publishing in ${dataDir}. Wait until it is done, then try again.`,
+  }),
+  addresses: (kept: Deployment, given: string): Words => ({
+    id: `Register ini terbit dengan ${addressesOf(kept)}, tetapi pengaturan mengatakan ${given}. Tetapkan ${addressesOf(kept)}, atau pindahkan dengan "adopsi rebase", yang mengubah semua pengenal.`,
+    en: `This register is published with ${addressesOf(kept)}, but the settings say ${given}. Set ${addressesOf(kept)}, or move it with "adopsi rebase", which changes every identifier.`,
+  }),
+} as const;
+
+/** The settings that give these addresses, as they are typed. */
+export function addressesOf({ base_url, vocabulary_url }: Deployment): string {
+  return vocabulary_url === `${base_url}/vocab`
+    ? `BASE_URL=${base_url}`
+    : `BASE_URL=${base_url} VOCABULARY_URL=${vocabulary_url}`;
+}
+
+/** The addresses the settings give a register, given or assumed. */
+export function deploymentOf({ baseUrl, vocabularyUrl }: Settings): Deployment {
+  return { base_url: baseUrl, vocabulary_url: vocabularyUrl };
+}

@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import type { Syntax } from '../formats/format.ts';
+import { FORMATS } from '../formats/index.ts';
+import type { Frame } from '../pages/page.ts';
+import { problemPage } from '../pages/problem.ts';
+import { negotiate } from './negotiate.ts';
+import { PROBLEMS, Problem } from './problems.ts';
+import { respondProblem } from './respond.ts';
+import { HTML } from './route.ts';
+import type { Services } from './services.ts';
+
+const DATA = new RegExp(`\\.(${FORMATS.map(({ extension }) => extension).join('|')})$`);
+
+const PROBLEM_JSON: Syntax = {
+  name: 'problem',
+  mediaType: 'application/problem+json',
+  contentType: 'application/problem+json',
+  extension: '',
+};
+
+/** Answers anything that was thrown: as problem details (RFC 9457), or as a page where the reader asks for HTML by name. */
+export function answerProblem(services: Services, error: Error, c: Context): Response {
+  const problem = error instanceof Problem ? error : ours(services, error);
+  const { status, title } = PROBLEMS[problem.code];
+  const { method, path } = c.req;
+  // An address with a suffix ignores `Accept`, also where it has nothing to give.
+  const negotiated = !DATA.test(path);
+  const reply = { status, negotiated, cache: 'data' as const };
+  if (negotiated && asksForPage(c.req.header('Accept'))) {
+    const lang = c.req.query('lang') === 'en' ? 'en' : 'id';
+    const body = problemPage(frameOf(services, lang), {
+      ...PROBLEMS[problem.code],
+      code: problem.code,
+      detail: problem.detail,
+      didYouMean: [problem.members.did_you_mean].filter((near) => typeof near === 'string'),
+    });
+    return respondProblem(method, { ...reply, contentType: HTML.contentType, body });
+  }
+  const body = JSON.stringify({
+    type: services.urls.at(`/problems/${problem.code}`),
+    title: title.en,
+    title_id: title.id,
+    status,
+    detail: problem.detail.en,
+    detail_id: problem.detail.id,
+    ...problem.members,
+  });
+  const { contentType } = PROBLEM_JSON;
+  return respondProblem(method, { ...reply, contentType, body: `${body}\n` });
+}
+
+function ours(services: Services, error: Error): Problem {
+  services.report(error);
+  return new Problem('internal', {
+    id: 'Terjadi kesalahan yang bukan karena permintaan Anda; kami mencatatnya.',
+    en: 'Something failed that was not the fault of your request; it was recorded.',
+  });
+}
+
+/** `any/any` is not HTML by name: programs that name nothing get problem details. */
+function asksForPage(accept = ''): boolean {
+  return /text\/html/i.test(accept) && negotiate(accept, [PROBLEM_JSON, HTML]) === HTML;
+}
+
+function frameOf({ urls, settings, current }: Services, lang: 'id' | 'en'): Frame {
+  return {
+    lang,
+    urls,
+    register: null,
+    publisher: settings.publisher,
+    contact: settings.contact,
+    providerName: null,
+    release: current(),
+    current: current().n,
+    pinned: false,
+    path: '/',
+    formats: [],
+    canonical: null,
+  };
+}

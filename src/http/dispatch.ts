@@ -1,0 +1,151 @@
+import type { Context } from 'hono';
+import type { Syntax } from '../formats/format.ts';
+import { type Release, readReleases } from '../register/current.ts';
+import type { Urls } from '../resources/urls.ts';
+import { type Address, pathOf } from './address.ts';
+import { link } from './links.ts';
+import { negotiate } from './negotiate.ts';
+import { Problem } from './problems.ts';
+import { readQuery } from './query.ts';
+import { options, redirect, respond } from './respond.ts';
+import { type Answer, type Ask, HTML, type Route } from './route.ts';
+import type { Services } from './services.ts';
+
+/** What a request to a route comes down to: which syntax, whether `Accept` chose it, and the path without suffix. */
+interface Choice {
+  readonly syntax: Syntax;
+  readonly negotiated: boolean;
+  readonly path: string;
+  /** The syntax that the address itself names by its suffix. */
+  readonly suffix?: Syntax;
+}
+
+/** Answers one request to a route: chooses the syntax, reads the query, asks the route, writes the response. */
+export async function dispatch(services: Services, route: Route, c: Context): Promise<Response> {
+  const { method } = c.req;
+  const { pathname, search } = new URL(c.req.url);
+  const negotiates = isNegotiated(route) && suffixOf(route, pathname) === undefined;
+  if (method === 'OPTIONS') return options(negotiates);
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new Problem('method-not-allowed', {
+      id: `${c.req.path} hanya menerima GET dan HEAD.`,
+      en: `${c.req.path} accepts GET and HEAD only.`,
+    });
+  const choice = choose(services, route, pathname, c.req.header('Accept'));
+  const query = readQuery(route, choice.syntax, choice.negotiated, search.slice(1));
+  const { lang, values, unknown } = query;
+  const address: Address = {
+    path: choice.path,
+    entries: query.entries,
+    order: route.parameters.map(({ name }) => name),
+  };
+  const here = pathOf(address, lang === 'en' ? { lang } : {}, choice.suffix);
+  if (query.written !== (here.split('?')[1] ?? ''))
+    return redirect(301, services.urls.at(here), negotiates);
+  const current = services.current();
+  const release = releaseOf(services, current, values.get('release'));
+  const ask: Ask = {
+    syntax: choice.syntax,
+    offers: route.offers,
+    suffixed: choice.suffix !== undefined,
+    lang,
+    release,
+    current,
+    pinned: values.has('release'),
+    parts: partsOf(route, choice.path),
+    values,
+    unknown,
+    address,
+  };
+  const answer = await route.answer(ask);
+  return write(services.urls, method, ask, choice, here, answer);
+}
+
+function write(
+  urls: Urls,
+  method: string,
+  ask: Ask,
+  choice: Choice,
+  here: string,
+  answer: Answer,
+): Response {
+  const { negotiated, syntax } = choice;
+  if (answer.redirect !== undefined) return redirect(answer.status, answer.redirect, negotiated);
+  const own = negotiated && syntax !== HTML ? pathOf(ask.address, {}, syntax) : here;
+  return respond(method, {
+    status: answer.status ?? 200,
+    contentType: syntax.contentType,
+    body: answer.body,
+    negotiated,
+    cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
+    contentLocation: negotiated && syntax !== HTML ? urls.at(own) : undefined,
+    links: [link(answer.canonical ?? urls.at(own), 'canonical'), ...(answer.links ?? [])],
+  });
+}
+
+/** A page is sent to whoever takes HTML; what only leads elsewhere, or has one format, asks nobody. */
+function isNegotiated({ offers, redirects }: Route): boolean {
+  return !redirects && (offers.length > 1 || offers[0] === HTML);
+}
+
+/** Only known suffixes count: ids of regions hold dots of their own. */
+function suffixOf(route: Route, pathname: string): Syntax | undefined {
+  if (!isNegotiated(route)) return undefined;
+  return route.offers.find(
+    ({ extension }) => extension !== '' && pathname.endsWith(`.${extension}`),
+  );
+}
+
+function choose(
+  services: Services,
+  route: Route,
+  pathname: string,
+  accept: string | undefined,
+): Choice {
+  if (!isNegotiated(route)) return { syntax: route.offers[0], negotiated: false, path: pathname };
+  const named = suffixOf(route, pathname);
+  if (named)
+    return {
+      syntax: named,
+      suffix: named,
+      negotiated: false,
+      path: pathname.slice(0, -named.extension.length - 1),
+    };
+  const syntax = negotiate(accept, route.offers);
+  if (syntax) return { syntax, negotiated: true, path: pathname };
+  const offered = route.offers.map(({ mediaType, extension }) => ({
+    media_type: mediaType,
+    url: services.urls.at(extension === '' ? pathname : `${pathname}.${extension}`),
+  }));
+  const list = route.offers.map(({ mediaType }) => mediaType).join(', ');
+  throw new Problem(
+    'not-acceptable',
+    { id: `Tersedia di sini: ${list}.`, en: `Available here: ${list}.` },
+    { offered },
+  );
+}
+
+function releaseOf(services: Services, current: Release, wanted: unknown): Release {
+  if (wanted === undefined || wanted === current.n) return current;
+  const found = readReleases(services.store).find(({ n }) => n === wanted && n <= current.n);
+  if (found) return found;
+  throw new Problem(
+    'unknown-release',
+    {
+      id: `Rilis ${wanted} tidak ada; yang terbaru adalah rilis ${current.n}.`,
+      en: `There is no release ${wanted}; the newest is release ${current.n}.`,
+    },
+    { current_release: current.n },
+  );
+}
+
+/** The variable parts of a path that is known to fit the route. */
+function partsOf(route: Route, path: string): Record<string, string> {
+  const segments = path.split('/');
+  return Object.fromEntries(
+    route.path.split('/').flatMap((part, at) => {
+      const name = /^\{(.+)\}$/.exec(part)?.[1];
+      return name === undefined ? [] : [[name, decodeURIComponent(segments[at] ?? '')]];
+    }),
+  );
+}

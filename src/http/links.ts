@@ -1,0 +1,11 @@
+import { jsonld } from '../formats/json.ts';
+
+/** One link of a `Link` header (RFC 8288): one relation, no comma or semicolon inside. */
+export function link(target: string, relation: string, type?: string): string {
+  return `<${target}>; rel="${relation}"${type === undefined ? '' : `; type="${type}"`}`;
+}
+
+/** The link that makes plain JSON linked data (JSON-LD 1.1, section 6.1). */
+export function contextLink(context: string): string {
+  return link(context, 'http://www.w3.org/ns/json-ld#context', jsonld.mediaType);
+}

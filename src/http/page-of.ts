@@ -1,0 +1,55 @@
+import { formatLabel } from '../pages/format-labels.ts';
+import type { Page } from '../pages/page.ts';
+import { readRegisterText } from '../register/history.ts';
+import { readRecord } from '../register/read.ts';
+import type { Resource } from '../resources/define.ts';
+import { RESOURCES } from '../resources/index.ts';
+import type { RegisterJson } from '../resources/register-json.ts';
+import type { Row } from '../resources/row.ts';
+import { pathOf } from './address.ts';
+import { loadReferences } from './references.ts';
+import type { Ask } from './route.ts';
+import type { Services } from './services.ts';
+
+/** What a page knows besides its own content: the release, the register's words about itself, and whatever its rows refer to. */
+export async function pageOf(
+  services: Services,
+  ask: Ask,
+  groups: readonly { readonly resource: Resource; readonly rows: readonly Row[] }[] = [],
+): Promise<Page> {
+  const { store, urls, settings } = services;
+  const release = ask.release.n;
+  const register = await readRegister(services, release);
+  const provider = await readRecord(store, RESOURCES.region, release, register.provider);
+  const { address, lang } = ask;
+  return {
+    lang,
+    urls,
+    register,
+    publisher: settings.publisher ?? register.publisher,
+    contact: settings.contact ?? register.contact,
+    providerName: provider ? String(provider.name) : null,
+    release: ask.release,
+    current: ask.current.n,
+    pinned: ask.pinned,
+    path: pathOf(address, { release: undefined }),
+    formats: ask.offers
+      .filter(({ extension }) => extension !== '')
+      .map((syntax) => ({
+        label: formatLabel(syntax),
+        href: urls.at(pathOf(address, {}, syntax)),
+        type: syntax.mediaType,
+      })),
+    records: await loadReferences(store, release, groups),
+    labelOf: (scheme, code) => services.vocabulary.labelOf(scheme, code, lang),
+    canonical: urls.at(pathOf(address, lang === 'en' ? { lang } : {})),
+  };
+}
+
+/** What the register said of itself as of a release. */
+async function readRegister({ store }: Services, release: number): Promise<RegisterJson> {
+  const text = await readRegisterText(store, release);
+  if (text === undefined) throw new Error(`Release ${release} has no register.json`);
+  // Written by publication, which checked it.
+  return JSON.parse(text) as RegisterJson;
+}

@@ -1,0 +1,125 @@
+import type { Words } from '../vocabulary/schemes.ts';
+
+interface Entry {
+  readonly status: 400 | 404 | 405 | 406 | 410 | 414 | 500 | 503;
+  readonly title: Words;
+  /** What whoever meets it can do. */
+  readonly remedy: Words;
+}
+
+/** Everything that can go wrong for a reader, said once; pages, OpenAPI and `docs/problems.md` read it. */
+export const PROBLEMS = {
+  'malformed-url': {
+    status: 400,
+    title: { id: 'Alamat rusak', en: 'Malformed address' },
+    remedy: {
+      id: 'Periksa pengodean persen; alamat harus UTF-8 yang sah.',
+      en: 'Check the percent-encoding; the address must be valid UTF-8.',
+    },
+  },
+  'unknown-parameter': {
+    status: 400,
+    title: { id: 'Parameter tidak dikenal', en: 'Unknown parameter' },
+    remedy: {
+      id: 'Pakai salah satu parameter yang disebut dalam "accepted".',
+      en: 'Use one of the parameters listed in "accepted".',
+    },
+  },
+  'repeated-parameter': {
+    status: 400,
+    title: { id: 'Parameter berulang', en: 'Repeated parameter' },
+    remedy: {
+      id: 'Tulis parameter sekali; beberapa nilai dipisahkan koma.',
+      en: 'Write the parameter once; several values are separated by commas.',
+    },
+  },
+  'malformed-parameter': {
+    status: 400,
+    title: { id: 'Nilai parameter keliru', en: 'Malformed parameter' },
+    remedy: {
+      id: 'Tulis nilai seperti yang diterangkan dalam "detail_id".',
+      en: 'Write the value as "detail" says.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { id: 'Tidak ada di sini', en: 'Nothing here' },
+    remedy: {
+      id: 'Mulai dari halaman depan, atau lihat semua alamat di /openapi.json.',
+      en: 'Start at the home page, or see every address in /openapi.json.',
+    },
+  },
+  'unknown-record': {
+    status: 404,
+    title: { id: 'Catatan tidak ada', en: 'No such record' },
+    remedy: {
+      id: 'Cari kodenya dalam kumpulannya.',
+      en: 'Look the identifier up in its collection.',
+    },
+  },
+  'unknown-release': {
+    status: 404,
+    title: { id: 'Rilis tidak ada', en: 'No such release' },
+    remedy: { id: 'Semua rilis ada di /releases.', en: 'All releases are listed at /releases.' },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { id: 'Metode tidak diterima', en: 'Method not allowed' },
+    remedy: {
+      id: 'Layanan ini hanya untuk membaca: pakai GET atau HEAD.',
+      en: 'This service is for reading only: use GET or HEAD.',
+    },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { id: 'Format tidak tersedia', en: 'No such format' },
+    remedy: {
+      id: 'Minta salah satu format dalam "offered", atau pakai alamat berakhiran.',
+      en: 'Ask for one of the formats in "offered", or use an address with a suffix.',
+    },
+  },
+  withdrawn: {
+    status: 410,
+    title: { id: 'Catatan ditarik', en: 'Withdrawn' },
+    remedy: {
+      id: 'Jangan dikutip sebagai data yang berlaku; lihat alasan dan penggantinya.',
+      en: 'Do not cite it as current data; see the reason and the successor.',
+    },
+  },
+  'address-too-long': {
+    status: 414,
+    title: { id: 'Alamat terlalu panjang', en: 'Address too long' },
+    remedy: {
+      id: 'Alamat paling panjang 8.000 bita; bagi saringannya.',
+      en: 'An address may have 8,000 bytes; ask in parts.',
+    },
+  },
+  internal: {
+    status: 500,
+    title: { id: 'Kesalahan di pihak kami', en: 'Our mistake' },
+    remedy: { id: 'Coba lagi nanti.', en: 'Try again later.' },
+  },
+  'not-ready': {
+    status: 503,
+    title: { id: 'Belum siap', en: 'Not ready' },
+    remedy: { id: 'Coba lagi sebentar lagi.', en: 'Try again in a moment.' },
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Thrown by a route; the app answers it as RFC 9457 has it, or as a page. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly detail: Words;
+  /** Further members of the answer; their names are published, so they are snake_case. */
+  readonly members: Readonly<Record<string, unknown>>;
+
+  constructor(code: ProblemCode, detail: Words, members: Readonly<Record<string, unknown>> = {}) {
+    super(detail.en);
+    this.code = code;
+    this.detail = detail;
+    this.members = members;
+  }
+}

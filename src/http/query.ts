@@ -1,0 +1,129 @@
+import type { Syntax } from '../formats/format.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import type { Lang } from '../vocabulary/schemes.ts';
+import { splitQuery } from './address.ts';
+import { Problem } from './problems.ts';
+import { HTML, type Route } from './route.ts';
+
+/** Parameters that others add to links they share; they mean nothing to us and change nothing. */
+const IGNORED = /^(utm_.*|fbclid|gclid|mc_cid|_)$/;
+
+/** What a query said. */
+export interface Query {
+  readonly lang: Lang;
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly entries: readonly (readonly [string, string])[];
+  readonly unknown: readonly string[];
+  /** The parameters that mean something, as they were written: to be compared with how they should be. */
+  readonly written: string;
+}
+
+type Given = NonNullable<ReturnType<typeof splitQuery>>;
+
+/** Reads the query of a request to a route. A page says which parameters it does not know; data refuses them. */
+export function readQuery(route: Route, syntax: Syntax, negotiated: boolean, raw: string): Query {
+  const split = splitQuery(raw);
+  if (!split)
+    throw new Problem('malformed-url', {
+      id: 'Kueri alamat ini tidak dapat dibaca sebagai UTF-8.',
+      en: 'The query of this address cannot be read as UTF-8.',
+    });
+  const given = split.filter(({ name }) => !IGNORED.test(name));
+  refuseRepeated(given);
+  const isPage = syntax === HTML;
+  const { lang, rest } = takeLang(given, isPage || (negotiated && route.offers.includes(HTML)));
+  const known = route.parameters.flatMap((parameter) => {
+    const found = rest.find(({ name }) => name === parameter.name);
+    // An empty field of a form is no filter; in data it is more likely a mistake.
+    return found && !(isPage && found.text === '') ? [{ parameter, ...found }] : [];
+  });
+  const names = new Set(route.parameters.map(({ name }) => name));
+  const unknown = rest.filter(({ name }) => !names.has(name));
+  if (unknown[0] && !isPage) refuseUnknown(route, unknown[0].name, negotiated);
+  const values = new Map(
+    known.map(({ parameter, text }) => [parameter.name, readValue(parameter, text)]),
+  );
+  const entries = known.map(({ name, text }) => [name, text] as const);
+  const meant = given.filter(({ name }) => names.has(name) || (name === 'lang' && isPage));
+  return {
+    lang: isPage ? lang : 'id',
+    values,
+    entries,
+    unknown: unknown.map(({ name }) => name),
+    written: meant.map(({ raw }) => raw).join('&'),
+  };
+}
+
+function isLang({ name }: { readonly name: string }): boolean {
+  return name === 'lang';
+}
+
+/** `lang` means something where a page may be the answer; a suffix address does not know it. */
+function takeLang(given: Given, isKnown: boolean): { lang: Lang; rest: Given } {
+  const found = given.find(isLang);
+  if (!found || !isKnown) return { lang: 'id', rest: given };
+  if (!['id', 'en', ''].includes(found.text))
+    throw new Problem(
+      'malformed-parameter',
+      {
+        id: 'Parameter "lang": halaman ada dalam bahasa Indonesia (tanpa lang) dan Inggris (lang=en).',
+        en: 'Parameter "lang": pages are in Indonesian (without lang) and English (lang=en).',
+      },
+      { parameter: 'lang', accepted: ['en'] },
+    );
+  return { lang: found.text === 'en' ? 'en' : 'id', rest: given.filter((one) => !isLang(one)) };
+}
+
+function refuseRepeated(given: Given): void {
+  const names = given.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined)
+    throw new Problem(
+      'repeated-parameter',
+      {
+        id: `Parameter "${shown(twice)}" ditulis lebih dari sekali.`,
+        en: `The parameter "${shown(twice)}" was given more than once.`,
+      },
+      { parameter: shown(twice) },
+    );
+}
+
+function refuseUnknown(route: Route, given: string, negotiated: boolean): never {
+  const accepted = [
+    ...route.parameters.map(({ name }) => name),
+    ...(negotiated && route.offers.includes(HTML) ? ['lang'] : []),
+  ];
+  const near = nearest(given, accepted);
+  const name = shown(given);
+  throw new Problem(
+    'unknown-parameter',
+    {
+      id: `Parameter "${name}" tidak dikenal.${near ? ` Mungkin maksud Anda "${near}".` : ''} Yang diterima di sini: ${accepted.join(', ') || 'tidak ada'}. Tidak ada data yang dikirim, agar hasil tanpa saringan tidak dikira hasil saringan.`,
+      en: `Unknown parameter "${name}".${near ? ` Did you mean "${near}"?` : ''} Accepted here: ${accepted.join(', ') || 'none'}. No data was sent, so that an unfiltered result is not taken for a filtered one.`,
+    },
+    { parameter: name, accepted, ...(near && { did_you_mean: near }) },
+  );
+}
+
+function readValue(parameter: Route['parameters'][number], text: string): unknown {
+  const { value, wrong, near } = {
+    near: undefined,
+    ...(text === ''
+      ? { wrong: { id: 'nilainya kosong', en: 'the value is empty' } }
+      : parameter.read(text)),
+  };
+  if (!wrong) return value;
+  throw new Problem(
+    'malformed-parameter',
+    {
+      id: `Parameter "${parameter.name}": ${wrong.id}.${near ? ` Mungkin maksud Anda "${near}".` : ''}`,
+      en: `Parameter "${parameter.name}": ${wrong.en}.${near ? ` Did you mean "${near}"?` : ''}`,
+    },
+    { parameter: parameter.name, ...(near && { did_you_mean: near }) },
+  );
+}
+
+/** What a client sent, as short as it may stand in an answer. */
+function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

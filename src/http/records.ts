@@ -1,0 +1,108 @@
+import { FORMATS } from '../formats/index.ts';
+import { json } from '../formats/json.ts';
+import { recordPage } from '../pages/record.ts';
+import { withdrawnPage } from '../pages/withdrawn.ts';
+import { type Change, readHistory } from '../register/history.ts';
+import { countRecords, readPage, readRecord } from '../register/read.ts';
+import type { Resource } from '../resources/define.ts';
+import { ALL_RESOURCES } from '../resources/index.ts';
+import { contextLink, link } from './links.ts';
+import { pageOf } from './page-of.ts';
+import { RELEASE } from './parameters.ts';
+import { Problem } from './problems.ts';
+import { type Answer, type Ask, HTML, type Route } from './route.ts';
+import type { Services } from './services.ts';
+
+/** How many of the records that link to one are shown on its page. */
+const SHOWN = 20;
+
+/** `/{kind}/{id}`: a record's own statements; its page also shows what links to it. */
+export function recordRoute(services: Services, resource: Resource): Route {
+  const { store, urls } = services;
+  const writers = new Map(FORMATS.map((one) => [one.name, one.writer(resource, urls)]));
+  return {
+    path: `/${resource.path}/{id}`,
+    summary: resource.label.en,
+    offers: [HTML, ...FORMATS],
+    parameters: [RELEASE],
+    resource,
+    async answer(ask) {
+      const id = ask.parts.id ?? '';
+      const row = await readRecord(store, resource, ask.release.n, id);
+      if (!row) return absent(services, resource, ask, id);
+      const links = [
+        link(urls.collection(resource.kind), 'collection'),
+        ...(ask.syntax === json ? [contextLink(urls.context())] : []),
+      ];
+      const writer = writers.get(ask.syntax.name);
+      if (writer) return { body: writer.one(row), cache: 'data', links };
+      const incoming = await readIncoming(services, resource, ask, id);
+      const history = await readHistory(store, resource.kind, id, ask.release.n);
+      const page = await pageOf(services, ask, [{ resource, rows: [row] }, ...incoming]);
+      const body = recordPage(page, { resource, row, incoming, history });
+      return { body: body, cache: 'page', links };
+    },
+  };
+}
+
+/** What links to a record: for every field that refers to its kind, the first few and how many there are. */
+async function readIncoming({ store }: Services, to: Resource, ask: Ask, id: string) {
+  const release = ask.release.n;
+  const fields = ALL_RESOURCES.flatMap((resource) =>
+    resource.fields.flatMap((field) =>
+      field.kind === 'reference' && field.to === to.kind ? [{ resource, field }] : [],
+    ),
+  );
+  return Promise.all(
+    fields.map(async ({ resource, field }) => {
+      const filters = [{ field, is: 'in' as const, values: [id] }];
+      const rows = await readPage(store, resource, { release, filters, limit: SHOWN });
+      const total =
+        rows.length < SHOWN
+          ? rows.length
+          : await countRecords(store, resource, { release, filters });
+      return { resource, field, rows, total };
+    }),
+  );
+}
+
+/** A record that the release does not hold: never made, not yet made, or withdrawn. */
+async function absent(
+  services: Services,
+  resource: Resource,
+  ask: Ask,
+  id: string,
+): Promise<Answer> {
+  const last = (await readHistory(services.store, resource.kind, id, ask.release.n)).at(-1);
+  if (last?.change !== 'withdraw')
+    throw new Problem('unknown-record', {
+      id: `Rilis ${ask.release.n} tidak memuat catatan ini di /${resource.path}.`,
+      en: `Release ${ask.release.n} holds no such record at /${resource.path}.`,
+    });
+  if (ask.syntax !== HTML) throw withdrawn(services, resource, last);
+  const row = await readRecord(services.store, resource, last.release - 1, id);
+  if (!row) throw new Error(`${resource.kind} ${id} was withdrawn without having been there`);
+  const page = await pageOf(services, ask, [{ resource, rows: [row] }]);
+  const body = withdrawnPage(page, { resource, row, change: last });
+  return { status: 410, body: body, cache: 'page' };
+}
+
+function withdrawn({ urls }: Services, { kind, path }: Resource, change: Change): Problem {
+  const { id, release, published_at, reason_id, reason_en, successor } = change;
+  return new Problem(
+    'withdrawn',
+    {
+      id: `${id} ditarik pada ${published_at}, rilis ${release}. Alasan: ${reason_id}`,
+      en: `${id} was withdrawn on ${published_at}, release ${release}. Reason: ${reason_en}`,
+    },
+    {
+      iri: urls.thing(kind, id),
+      kind: path,
+      release,
+      withdrawn_at: published_at,
+      reason_id,
+      reason_en,
+      successor: successor === null ? null : urls.thing(kind, successor),
+    },
+  );
+}

@@ -1,0 +1,78 @@
+import type { Syntax } from '../formats/format.ts';
+import type { Release } from '../register/current.ts';
+import type { Resource } from '../resources/define.ts';
+import type { Lang, Words } from '../vocabulary/schemes.ts';
+import type { Address } from './address.ts';
+import type { Cache } from './respond.ts';
+
+/** One thing a reader may say in the query of an address. */
+export interface Parameter {
+  readonly name: string;
+  readonly description: Words;
+  /** What values look like, as JSON Schema: for OpenAPI. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** The value as the route wants it, or what was expected instead. */
+  read(text: string): Reading;
+}
+export type Reading =
+  | { readonly value: unknown; readonly wrong?: never }
+  | { readonly wrong: Words; readonly near?: string | undefined; readonly value?: never };
+
+/** A page, for negotiation: the one syntax that has no suffix. */
+export const HTML: Syntax = {
+  name: 'html',
+  mediaType: 'text/html',
+  contentType: 'text/html; charset=utf-8',
+  extension: '',
+};
+
+/** One address, or one of a shape: what it offers, what may be asked of it, and how it answers. */
+export interface Route {
+  /** With the variable parts in braces: `/agreements/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  /** What it answers in, the one we prefer first. Several are negotiated, and have suffix addresses of their own. */
+  readonly offers: readonly [Syntax, ...Syntax[]];
+  /** The query parameters, in the order of the canonical address. */
+  readonly parameters: readonly Parameter[];
+  /** The kind of record it answers with, and whether with a list of them. */
+  readonly resource?: Resource;
+  readonly many?: true;
+  /** The status, where it only leads to other addresses. */
+  readonly redirects?: 303 | 308;
+  answer(ask: Ask): Promise<Answer>;
+}
+
+/** A request as a route sees it: everything read and checked. */
+export interface Ask {
+  readonly syntax: Syntax;
+  /** What the route offers. */
+  readonly offers: readonly Syntax[];
+  /** Whether the address itself names the syntax. */
+  readonly suffixed: boolean;
+  readonly lang: Lang;
+  /** The release that is shown; `pinned` if the address names it. */
+  readonly release: Release;
+  readonly current: Release;
+  readonly pinned: boolean;
+  /** The variable parts of the path, by name. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The values of the parameters that were given. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Parameters that a page was given and does not know; data refuses them. */
+  readonly unknown: readonly string[];
+  readonly address: Address;
+}
+
+/** What a route answers; `respond` makes the response of it. */
+export type Answer =
+  | { readonly redirect: string; readonly status: 301 | 303 | 308 }
+  | {
+      readonly status?: 200 | 410 | 503;
+      readonly body: string | AsyncGenerator<string>;
+      readonly links?: readonly string[];
+      readonly cache: Cache;
+      /** The address of the same statements that readers should keep, if not this one. */
+      readonly canonical?: string;
+      readonly redirect?: never;
+    };

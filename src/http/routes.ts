@@ -1,0 +1,36 @@
+import { ALL_RESOURCES } from '../resources/index.ts';
+import { assetRoutes } from './assets.ts';
+import { collectionRoute } from './collections.ts';
+import { datasetRoutes, linkTableRoutes } from './datasets.ts';
+import { healthRoute, readyRoute } from './health.ts';
+import { homeRoute } from './home.ts';
+import { openapiRoute } from './openapi.ts';
+import { problemDocRoute } from './problem-pages.ts';
+import { recordRoute } from './records.ts';
+import { releaseRoute, releasesRoute } from './releases.ts';
+import type { Route } from './route.ts';
+import type { Services } from './services.ts';
+import { releaseThingRoute, thingRoute, versionRoute } from './things.ts';
+import { vocabularyRoutes } from './vocabulary.ts';
+
+/** Every address the service answers at: the app serves this list, OpenAPI describes it. */
+export function routesOf(services: Services): readonly Route[] {
+  const routes = [
+    homeRoute(services),
+    ...ALL_RESOURCES.map((resource) => collectionRoute(services, resource)),
+    ...ALL_RESOURCES.map((resource) => recordRoute(services, resource)),
+    ...datasetRoutes(services),
+    ...linkTableRoutes(services),
+    ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
+    ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
+    releaseThingRoute(services),
+    releasesRoute(services),
+    releaseRoute(services),
+    ...vocabularyRoutes(services),
+    problemDocRoute(services),
+    healthRoute(),
+    readyRoute(services),
+    ...assetRoutes(),
+  ];
+  return [...routes, openapiRoute(services, routes)];
+}

@@ -1,0 +1,18 @@
+import type { Vocabulary } from '../documents/vocabulary.ts';
+import type { Release } from '../register/current.ts';
+import type { Store } from '../register/open.ts';
+import type { Urls } from '../resources/urls.ts';
+
+/** What the routes lean on; made by `serve.ts`, and by a test as it likes. */
+export interface Services {
+  readonly store: Store;
+  readonly urls: Urls;
+  readonly vocabulary: Vocabulary;
+  /** Of this edition of the program, for OpenAPI. */
+  readonly version: string;
+  /** Who publishes and how to reach them, where the settings say so. */
+  readonly settings: { readonly publisher: string | null; readonly contact: string | null };
+  /** The current release; read once a request and handed down. */
+  readonly current: () => Release;
+  readonly report: (error: unknown) => void;
+}

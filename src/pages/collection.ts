@@ -1,0 +1,81 @@
+import type { Resource } from '../resources/define.ts';
+import { numberIn } from '../resources/naming.ts';
+import type { Row } from '../resources/row.ts';
+import { filterForm } from './filter-form.ts';
+import { activeFilters, type Filters } from './filters.ts';
+import { layout } from './layout.ts';
+import { collectionPath, link, withParameters } from './links.ts';
+import { html, type Markup } from './markup.ts';
+import { messagesIn } from './messages.ts';
+import type { Page } from './page.ts';
+import { recordTable } from './record-table.ts';
+
+/** One page of a collection. */
+export interface Collection {
+  readonly resource: Resource;
+  readonly rows: readonly Row[];
+  /** How many records there are on all pages together. */
+  readonly total: number;
+  /** The place of the first row among all, from 1; none, where it is not known. */
+  readonly from: number | null;
+  /** The absolute address of the next page. */
+  readonly next: string | null;
+  /** The filters that are on, by parameter, in the order of the description. */
+  readonly filters: Filters;
+  /** Parameters that were given and mean nothing here. */
+  readonly unknown: readonly string[];
+  readonly sort: string | null;
+}
+
+/** The page of a collection: what it holds, a form to filter it, the records as a table. */
+export function collectionPage(page: Page, collection: Collection): string {
+  const { resource, filters } = collection;
+  const title = resource.plural[page.lang];
+  const body = html`<h1>${title}</h1>
+<p class="lead">${resource.note[page.lang]}</p>
+${notice(page, collection)}
+${filterForm(page, collection)}
+${activeFilters(page, resource, filters)}
+${list(page, collection)}`;
+  return layout(page, { title, description: resource.note[page.lang], body });
+}
+
+function list(page: Page, collection: Collection): Markup {
+  const { collection: say } = messagesIn(page.lang);
+  const { resource, total, filters } = collection;
+  const all = link(page, collectionPath(resource.kind));
+  if (total === 0)
+    return html`<p class="none">${
+      Object.keys(filters).length > 0
+        ? html`${say.none} <a href="${all}">${say.withoutFilters}</a>`
+        : say.empty
+    }</p>`;
+  return html`<p class="count">${shown(page, collection)}</p>
+${recordTable(page, collection)}
+${pager(page, collection)}`;
+}
+
+function shown(page: Page, { rows, from, total }: Collection): string {
+  const { collection: say } = messagesIn(page.lang);
+  const number = (n: number) => numberIn(page.lang, n);
+  if (from === null || rows.length === 0) return say.shownSome(number(rows.length), number(total));
+  return say.shown(number(from), number(from + rows.length - 1), number(total));
+}
+
+function pager(page: Page, { next, from }: Collection): Markup | false {
+  const { collection: say } = messagesIn(page.lang);
+  if (next === null && from === 1) return false;
+  const first = link(page, withParameters(page.path, { after: null }));
+  return html`<nav class="pager" aria-label="${say.pages}">${
+    from !== 1 && html`<a href="${first}">${say.first}</a> `
+  }${next !== null && html`<a href="${next}" rel="next">${say.next}</a>`}</nav>`;
+}
+
+/** Tells that a parameter was not applied, so that nobody takes the list for a filtered one. */
+function notice(page: Page, { unknown, total, filters }: Collection): Markup | false {
+  const { filters: say } = messagesIn(page.lang).fixed;
+  if (unknown.length === 0) return false;
+  const names = unknown.map((name) => say.quoted(name)).join(', ');
+  const holds = Object.keys(filters).length > 0 ? say.holdsFiltered : say.holdsAll;
+  return html`<p class="notice" dir="auto">${say.unknown(names, unknown.length)} ${holds(numberIn(page.lang, total), total)}</p>`;
+}

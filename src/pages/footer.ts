@@ -1,0 +1,34 @@
+import { numberIn } from '../resources/naming.ts';
+import { link } from './links.ts';
+import { html, type Markup, words } from './markup.ts';
+import { messagesIn } from './messages.ts';
+import type { Frame } from './page.ts';
+import { external, time } from './values.ts';
+
+const CC = ['https://creativecommons.org/licenses/by/4.0/', 'CC-BY-4.0'] as const;
+const ODBL = ['https://opendatacommons.org/licenses/odbl/1-0/', 'ODbL-1.0'] as const;
+/** Where the list of regions comes from; its licence asks that it is named. */
+const ORIGIN = ['https://github.com/fityannugroho/idn-area-data', 'idn-area-data'] as const;
+
+/** The footer of every page: who publishes, how it was made, under which licence, which release, where to turn. */
+export function footer(frame: Frame): Markup {
+  const { footer: say } = messagesIn(frame.lang);
+  return html`<footer class="foot">
+<div class="wide">
+<dl>
+<div><dt>${say.publisher}</dt><dd>${frame.publisher === null ? say.noPublisher : words(frame.publisher)}</dd></div>
+<div><dt>${say.licence}</dt><dd>${say.licenceText(external(...CC), external(...ODBL), external(...ORIGIN))}</dd></div>
+${frame.register && html`<div><dt>${say.method}</dt><dd dir="auto">${frame.register.method[frame.lang]}</dd></div>`}
+${release(frame)}
+${frame.contact !== null && html`<div><dt>${say.corrections}</dt><dd><a href="${frame.contact}">${say.correct}</a></dd></div>`}
+</dl>
+</div>
+</footer>`;
+}
+
+function release(frame: Frame): Markup | false {
+  if (frame.release === null) return false;
+  const { footer: say, releaseN } = messagesIn(frame.lang);
+  const { n, published_at } = frame.release;
+  return html`<div><dt>${say.release}</dt><dd>${releaseN(numberIn(frame.lang, n))}, ${time(frame.lang, published_at)}. <a href="${link(frame, '/releases')}">${say.otherReleases}</a></dd></div>`;
+}

@@ -1,0 +1,73 @@
+import { LANGS } from '../vocabulary/schemes.ts';
+import { footer } from './footer.ts';
+import { inLanguage } from './links.ts';
+import { type Child, html, type Markup } from './markup.ts';
+import { masthead, siteName } from './masthead.ts';
+import { messagesIn } from './messages.ts';
+import type { Frame } from './page.ts';
+import { type Crumb, trail } from './trail.ts';
+
+/** What one page hands to the layout. */
+interface Content {
+  /** Its own title, without the name of the site; none for the home page. */
+  readonly title: string | null;
+  /** A sentence or two for lists of search results. */
+  readonly description: string;
+  /** The way here, without the home page and the page itself. */
+  readonly trail?: readonly Crumb[];
+  readonly body: Child;
+}
+
+/** How much of a description search engines show. */
+const DESCRIPTION = 160;
+
+/** A whole page: head, header, the way here, the content, footer. */
+export function layout(frame: Frame, { title, description, trail: way, body }: Content): string {
+  const say = messagesIn(frame.lang);
+  return html`<!doctype html>
+<html lang="${frame.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === null ? '' : `${title} | `}${siteName(frame)}</title>
+<meta name="description" content="${shortened(description, DESCRIPTION)}">
+<meta name="color-scheme" content="light dark">
+${addresses(frame)}
+<link rel="icon" href="${frame.urls.at('/icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${frame.urls.at('/style.css')}">
+</head>
+<body>
+<a class="skip" href="#content">${say.skip}</a>
+${masthead(frame)}
+<main id="content" tabindex="-1">
+${title !== null && trail(frame, way ?? [], title)}
+${body}
+${otherFormats(frame)}
+</main>
+${footer(frame)}
+</body>
+</html>
+`.toString();
+}
+
+function addresses(frame: Frame): Markup {
+  if (frame.canonical === null) return html`<meta name="robots" content="noindex">`;
+  const alternate = (hreflang: string, href: string) =>
+    html`
+<link rel="alternate" hreflang="${hreflang}" href="${href}">`;
+  return html`<link rel="canonical" href="${frame.canonical}">${LANGS.map((lang) =>
+    alternate(lang, inLanguage(frame, frame.path, lang)),
+  )}${alternate('x-default', inLanguage(frame, frame.path, 'id'))}`;
+}
+
+function otherFormats({ formats, lang }: Frame): Markup | false {
+  if (formats.length === 0) return false;
+  return html`<p class="formats"><span>${messagesIn(lang).otherFormats}:</span> ${formats.map(
+    ({ label, href, type }) =>
+      html`<a href="${href}"${type && html` type="${type}"`}>${label}</a> `,
+  )}</p>`;
+}
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}

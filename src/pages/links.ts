@@ -1,0 +1,87 @@
+import { KINDS, type Kind } from '../resources/kinds.ts';
+import type { Lang } from '../vocabulary/schemes.ts';
+import type { Frame } from './page.ts';
+
+/** What a link depends on. */
+type Linking = Pick<Frame, 'lang' | 'urls' | 'pinned' | 'release'>;
+type Pair = readonly [name: string, value: string];
+
+/** Parameters that are no filters, in the order they have in a canonical query, after every filter. */
+const LAST = ['q', 'fields', 'facets', 'sort', 'limit', 'after', 'release', 'lang'];
+
+/** The one order and spelling of a query: filters as given, then the others; nothing empty. With its `?`, if it has any. */
+function canonicalQuery(pairs: Iterable<Pair>): string {
+  const given = [...pairs].filter(([, value]) => value !== '');
+  const rank = ([name]: Pair) => LAST.indexOf(name);
+  const text = given
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
+    .join('&');
+  return text && `?${text}`;
+}
+
+/** Percent-encodes all but what RFC 3986 lets stand in a query and readers can still read there. */
+function encoded(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
+}
+
+/** The absolute address of a page of ours, in the language of this one and, where it can be, of its release. */
+export function link(from: Linking, path: string): string {
+  return addressOf(from, path, from.lang, from.pinned ? from.release?.n : undefined);
+}
+
+/** The same page in a language. */
+export function inLanguage(from: Linking, path: string, lang: Lang): string {
+  return addressOf(from, path, lang, from.pinned ? from.release?.n : undefined);
+}
+
+/** The same page as of another release; of the current one, where none is named. */
+export function asOf(from: Linking, path: string, release?: number): string {
+  return addressOf(from, path, from.lang, release);
+}
+
+/** The absolute address of a file: it has no language, but keeps the release. */
+export function fileLink(from: Linking, path: string): string {
+  const release = from.pinned && from.release ? String(from.release.n) : '';
+  return from.urls.at(path) + canonicalQuery([['release', release]]);
+}
+
+/** The path of a record's page. */
+export function recordPath(kind: Kind, id: string): string {
+  return `/${KINDS[kind]}/${id}`;
+}
+
+/** The path of a collection, filtered by one field. */
+export function collectionPath(kind: Kind, filters: Iterable<Pair> = []): string {
+  return `/${KINDS[kind]}${canonicalQuery(filters)}`;
+}
+
+function addressOf(from: Linking, whole: string, lang: Lang, release?: number): string {
+  const [address = '', fragment] = whole.split('#', 2);
+  const [path = '', query = ''] = address.split(/\?(.*)/s, 2);
+  const pairs: Pair[] = [...new URLSearchParams(query)];
+  if (release !== undefined && hasReleases(path)) pairs.push(['release', String(release)]);
+  if (lang !== 'id') pairs.push(['lang', lang]);
+  return from.urls.at(path) + canonicalQuery(pairs) + (fragment ? `#${fragment}` : '');
+}
+
+const RELEASED = new Set<string>(['', ...Object.values(KINDS)]);
+
+/** Whether a page shows what the register holds, so that it can be asked for as of a release. */
+function hasReleases(path: string): boolean {
+  return RELEASED.has(path.split('/')[1] ?? '');
+}
+
+/** A path with some parameters of its query set anew, or taken away by `null`. */
+export function withParameters(
+  whole: string,
+  changes: Readonly<Record<string, string | null>>,
+): string {
+  const [path = '', query = ''] = whole.split(/\?(.*)/s, 2);
+  const all = new Map<string, string>(new URLSearchParams(query));
+  for (const [name, value] of Object.entries(changes)) all.set(name, value ?? '');
+  return path + canonicalQuery(all);
+}

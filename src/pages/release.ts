@@ -1,0 +1,89 @@
+import { RESOURCES } from '../resources/index.ts';
+import type { Kind } from '../resources/kinds.ts';
+import { numberIn } from '../resources/naming.ts';
+import { reasonOf } from './history.ts';
+import { layout } from './layout.ts';
+import { asOf, link } from './links.ts';
+import { type Child, html, type Markup } from './markup.ts';
+import { messagesIn } from './messages.ts';
+import type { Change, Page, ReleaseText } from './page.ts';
+import { type ChangeCounts, changesInWords } from './releases.ts';
+import { recordLink, time } from './values.ts';
+
+/** What a release did to one record. */
+export interface ChangedRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly change: Change;
+  readonly reason_id: string | null;
+  readonly reason_en: string | null;
+  readonly successor: string | null;
+}
+
+/** One release, and its neighbours. */
+export interface ReleaseView {
+  readonly release: ReleaseText;
+  /** How many records it changed, on all pages together. */
+  readonly counts: ChangeCounts;
+  /** Those on this page. */
+  readonly changes: readonly ChangedRecord[];
+  /** The absolute address of the page with further changes. */
+  readonly further: string | null;
+  /** The release before, and the one after. */
+  readonly previous: number | null;
+  readonly next: number | null;
+}
+
+/** The page of a release: when, why, and what it did to which record. */
+export function releasePage(page: Page, view: ReleaseView): string {
+  const { releases: say, releaseN } = messagesIn(page.lang);
+  const { release, changes, counts, further } = view;
+  const number = numberIn(page.lang, release.n);
+  const title = releaseN(number);
+  const summary = changesInWords(page, counts);
+  const body = html`<h1>${title}</h1>
+<p class="lead">${say.published(time(page.lang, release.published_at))} ${summary}.</p>
+${release.note !== null && html`<p dir="auto">${release.note}</p>`}
+<p><a href="${asOf(page, '/', release.n)}">${say.browse}</a></p>
+<h2>${say.changesOf(number)}</h2>
+${groups(page, changes)}
+${further !== null && html`<nav class="pager" aria-label="${say.furtherPages}"><a href="${further}" rel="next">${say.further}</a></nav>`}
+${neighbours(page, view)}`;
+  const trail = [{ label: say.title, path: '/releases' }];
+  return layout(page, { title, description: `${title}. ${summary}.`, trail, body });
+}
+
+/** The records by kind and by what was done to them, in the order they come. */
+function groups(page: Page, changes: readonly ChangedRecord[]): Child[] {
+  const byKind = Map.groupBy(changes, ({ kind, change }) => `${kind} ${change}`);
+  return [...byKind.values()].map((records) => group(page, records));
+}
+
+function group(page: Page, records: readonly ChangedRecord[]): Child {
+  const [first] = records;
+  if (!first) return false;
+  const change = messagesIn(page.lang).changes[first.change];
+  return html`<h3>${RESOURCES[first.kind].plural[page.lang]}: ${change.toLowerCase()}</h3>
+<ul class="links">
+${records.map((record) => item(page, record))}</ul>
+`;
+}
+
+function item(page: Page, { kind, id, successor, ...change }: ChangedRecord): Markup {
+  const { record: say, releases } = messagesIn(page.lang);
+  const reason = reasonOf(page, change);
+  const replaced = successor !== null && releases.successor(recordLink(page, kind, successor));
+  return html`<li>${recordLink(page, kind, id)}${
+    reason && html` <span class="beside">${say.reason(reason)}</span>`
+  }${replaced && html` <span class="beside">${replaced}</span>`}</li>
+`;
+}
+
+function neighbours(page: Page, { previous, next }: ReleaseView): Markup | false {
+  const { releases: say } = messagesIn(page.lang);
+  if (previous === null && next === null) return false;
+  const to = (n: number | null, label: (n: string) => string) =>
+    n !== null &&
+    html`<a href="${link(page, `/releases/${n}`)}">${label(numberIn(page.lang, n))}</a> `;
+  return html`<nav class="pager" aria-label="${say.around}">${to(previous, say.previous)}${to(next, say.following)}</nav>`;
+}

@@ -1,0 +1,50 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Resource } from '../resources/define.ts';
+import { type Field, isMany } from '../resources/fields.ts';
+import type { Row } from '../resources/row.ts';
+import { column, linkTable, TABLES } from './tables.ts';
+
+/** One condition on a field: it has one of the values, or lies on one side of a bound. */
+export type Filter =
+  | { readonly field: Field; readonly is: 'in'; readonly values: readonly string[] }
+  | { readonly field: Field; readonly is: 'from' | 'to'; readonly bound: string | number };
+
+/** What tells statements apart: which fields are filtered and how, not by what. */
+export function shapeOf(filters: readonly Filter[]): string {
+  return filters.map(({ field, is }) => `${field.name} ${is}`).join(', ');
+}
+
+/** The values that the placeholders of `conditionsOf` stand for. */
+export function valuesIn(filters: readonly Filter[]): Row {
+  return Object.fromEntries(
+    filters.map((filter, at) => [
+      `filter${at}`,
+      filter.is === 'in' ? JSON.stringify(filter.values) : filter.bound,
+    ]),
+  );
+}
+
+/** The SQL of each filter, its value a placeholder. */
+export function conditionsOf(resource: Resource, filters: readonly Filter[]): SQL[] {
+  return filters.map((filter, at) => conditionOf(resource, filter, sql.placeholder(`filter${at}`)));
+}
+
+function conditionOf(
+  resource: Resource,
+  { field, is }: Filter,
+  value: ReturnType<typeof sql.placeholder>,
+): SQL {
+  const table = TABLES[resource.kind];
+  if (is === 'in') {
+    const wanted = sql`(select value from json_each(+${value}))`;
+    if (!isMany(field)) return sql`${column(table, field.name)} in ${wanted}`;
+    const links = linkTable(resource, field);
+    return sql`${column(table, 'row')} in (select ${links.row} from ${links} where ${links.value} in ${wanted})`;
+  }
+  // A date known to the month could have been any day of it: what may be in the range is in it.
+  const [name, comparison] =
+    is === 'from'
+      ? [field.kind === 'date' ? `${field.name}_latest` : field.name, sql.raw('>=')]
+      : [field.kind === 'date' ? `${field.name}_earliest` : field.name, sql.raw('<=')];
+  return sql`${column(table, name)} ${comparison} +${value}`;
+}

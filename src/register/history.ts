@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm';
+import type { Kind } from '../resources/kinds.ts';
+import type { Row } from '../resources/row.ts';
+import type { Store } from './open.ts';
+import { changes, register, releases } from './releases.ts';
+import { prepared } from './statements.ts';
+
+/** What one release did to one record. */
+export interface Change extends Row {
+  readonly release: number;
+  /** When that release was published, UTC. */
+  readonly published_at: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly change: 'create' | 'update' | 'withdraw' | 'restore' | 'correct';
+  readonly reason_id: string | null;
+  readonly reason_en: string | null;
+  readonly successor: string | null;
+}
+
+const columns = sql`${changes.release} as release, ${releases.published_at} as published_at, ${changes.kind} as kind, ${changes.id} as id, ${changes.change} as change, ${changes.reason_id} as reason_id, ${changes.reason_en} as reason_en, ${changes.successor} as successor`;
+const published = sql`${changes} join ${releases} on ${releases.n} = ${changes.release} and ${releases.published_at} is not null`;
+
+/** What befell a record up to a release, the oldest first. */
+export async function readHistory(
+  store: Store,
+  kind: Kind,
+  id: string,
+  release: number,
+): Promise<readonly Change[]> {
+  return prepared(
+    store,
+    'history of a record',
+    () =>
+      sql`select ${columns} from ${published} where ${changes.kind} = +${sql.placeholder('kind')} and ${changes.id} = +${sql.placeholder('id')} and ${changes.release} <= +${sql.placeholder('release')} order by ${changes.release}`,
+  ).all({ kind, id, release }) as unknown as Change[];
+}
+
+/** What a release changed, at most `limit` records, in the order of kinds and ids, after the last one seen. */
+export async function readChanges(
+  store: Store,
+  release: number,
+  limit: number,
+  after?: { readonly kind: string; readonly id: string },
+): Promise<readonly Change[]> {
+  const start = sql`(+${sql.placeholder('kind')}, +${sql.placeholder('id')})`;
+  return prepared(
+    store,
+    'changes of a release',
+    () =>
+      sql`select ${columns} from ${published} where ${changes.release} = +${sql.placeholder('release')} and (${changes.kind}, ${changes.id}) > ${start} order by ${changes.kind}, ${changes.id} limit +${sql.placeholder('limit')}`,
+  ).all({ release, limit, kind: after?.kind ?? '', id: after?.id ?? '' }) as unknown as Change[];
+}
+
+/** How many records each release created, updated, withdrew, restored and corrected. */
+export async function countChanges(
+  store: Store,
+): Promise<
+  readonly {
+    readonly release: number;
+    readonly kind: Kind;
+    readonly change: Change['change'];
+    readonly count: number;
+  }[]
+> {
+  return prepared(
+    store,
+    'changes counted',
+    () =>
+      sql`select ${changes.release} as release, ${changes.kind} as kind, ${changes.change} as change, count(*) as count from ${published} group by 1, 2, 3 order by 1, 2, 3`,
+  ).all({}) as never;
+}
+
+/** What the register said of itself as of a release, as the JSON text it is kept in. */
+export async function readRegisterText(store: Store, release: number): Promise<string | undefined> {
+  const [row] = prepared(
+    store,
+    'register of a release',
+    () =>
+      sql`select ${register.json} as json from ${register} where ${register.valid_from} <= +${sql.placeholder('release')} and ${register.valid_to} > +${sql.placeholder('release')}`,
+  ).all({ release });
+  return row === undefined ? undefined : String(row.json);
+}

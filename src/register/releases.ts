@@ -1,0 +1,48 @@
+import { integer, primaryKey, type SQLiteTable, sqliteTable, text, index } from 'drizzle-orm/sqlite-core';
+import { FOREVER } from './columns.ts';
+
+/** Every release; the current one is the greatest that has a time of publication. */
+export const releases = sqliteTable('releases', {
+  n: integer().primaryKey(),
+  /** UTC, to the second; empty while a publication is under way. */
+  published_at: text(),
+  note: text(),
+  edition: text().notNull(),
+});
+
+/** What the register says of itself, as canonical JSON, with the interval it held. */
+export const register = sqliteTable('register', {
+  row: integer().primaryKey(),
+  json: text().notNull(),
+  valid_from: integer().notNull(),
+  valid_to: integer().notNull().default(FOREVER),
+});
+
+/** What each release did to which record, from the first release on. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    release: integer()
+      .notNull()
+      .references(() => releases.n),
+    kind: text().notNull(),
+    id: text().notNull(),
+    change: text({ enum: ['create', 'update', 'withdraw', 'restore', 'correct'] }).notNull(),
+    reason_id: text(),
+    reason_en: text(),
+    successor: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.release, table.kind, table.id] }),
+    index('changes_by_record').on(table.kind, table.id, table.release),
+  ],
+);
+
+/** The addresses this register was published under, kept with its first release. */
+export const deployment = sqliteTable('deployment', {
+  base_url: text().notNull(),
+  vocabulary_url: text().notNull(),
+});
+
+/** The tables beside the kinds. */
+export const RELEASE_TABLES: readonly SQLiteTable[] = [releases, register, changes, deployment];

@@ -1,0 +1,47 @@
+import type { Statement } from 'better-sqlite3';
+import { is, Placeholder, type SQL } from 'drizzle-orm';
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
+import type { Row } from '../resources/row.ts';
+import type { Store } from './open.ts';
+
+/** A statement kept for the life of its store, with the values it wants by name. */
+export interface Prepared {
+  all(values: Row): Row[];
+}
+
+/** How many shapes are kept: readers may combine filters in more ways than memory should hold. */
+const MOST = 500;
+
+const dialect = new SQLiteSyncDialect();
+const kept = new WeakMap<Store, Map<string, Prepared>>();
+
+/**
+ * The statement of a shape, prepared at its first use and then kept. Drizzle
+ * writes the SQL; better-sqlite3 runs it bare, since Drizzle's own mapping
+ * costs several times the read (a row comes out under its column names).
+ */
+export function prepared(store: Store, shape: string, build: () => SQL): Prepared {
+  let statements = kept.get(store);
+  if (!statements) {
+    statements = new Map();
+    kept.set(store, statements);
+  }
+  let found = statements.get(shape);
+  if (!found) {
+    found = prepare(store, build());
+    if (statements.size >= MOST) statements.delete(statements.keys().next().value ?? '');
+    statements.set(shape, found);
+  }
+  return found;
+}
+
+function prepare(store: Store, query: SQL): Prepared {
+  const { sql, params } = dialect.sqlToQuery(query);
+  const statement: Statement<unknown[], Row> = store.$client.prepare(sql);
+  return {
+    all: (values) =>
+      statement.all(
+        ...params.map((param) => (is(param, Placeholder) ? values[param.name] : param)),
+      ),
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSeeds } from '../support/listen.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveSeeds>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveSeeds()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** What axe finds wrong with a page, in short. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+  );
+}
+
+describe.each([
+  ['the home page', '/'],
+  ['the home page in English', '/?lang=en'],
+  ['a collection', '/agreements'],
+  ['a filtered collection', '/agreements?evidence=signed&instrument=mou&lang=en'],
+  ['a record', '/agreements/2018-05-07-luwu-timur'],
+  ['a region with none recorded', '/regions/11.10'],
+  ['the list of releases', '/releases'],
+  ['a release', '/releases/1'],
+  ['the vocabulary', '/vocab'],
+  ['an error', '/regions/99.99'],
+])('%s', (_, path) => {
+  it.each(['light', 'dark'] as const)('has no fault at 320 px, %s', async (colorScheme) => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 800 },
+      colorScheme,
+    });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.base)) troubles.push(request.url());
+    });
+    const response = await page.goto(server.base + path);
+    const status = response?.status() ?? 0;
+    expect(await faultsOf(page)).toEqual([]);
+    const [inner = 0, whole] = await page.evaluate<number[]>(
+      '[document.documentElement.clientWidth, document.documentElement.scrollWidth]',
+    );
+    expect(whole, 'no sideways scroll').toBeLessThanOrEqual(inner);
+    // The browser itself reports the status of a page that is meant to be one of an error.
+    expect(status < 400 ? troubles : []).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { routesOf } from '../../src/http/routes.ts';
+import { seedsApp } from '../support/apps.ts';
+
+let app: Awaited<ReturnType<typeof seedsApp>>;
+let document: {
+  paths: Record<
+    string,
+    {
+      get: {
+        operationId: string;
+        parameters: object[];
+        responses: Record<string, { content?: Record<string, unknown> }>;
+      };
+    }
+  >;
+};
+beforeAll(async () => {
+  app = await seedsApp();
+  document = (await (await app.ask('/openapi.json')).json()) as typeof document;
+});
+
+/** A path of the document with something that is there in its variable parts. */
+const filled = (path: string) =>
+  path
+    .replace('/{scheme}/{code}', '/instruments/mou')
+    .replace('{scheme}', 'instruments')
+    .replace('/problems/{code}', '/problems/withdrawn')
+    .replace('{n}', '1')
+    .replace(/\/(\w[\w-]*)\/\{id\}/, (_, kind: string) => `/${kind}/${EXAMPLES[kind]}`);
+const EXAMPLES: Record<string, string> = {
+  applications: 'laksa',
+  regions: '36.71',
+  agreements: '2018-05-07-luwu-timur',
+  adoptions: '2018-05-07-luwu-timur~laksa',
+  signatories: '2018-05-07-luwu-timur-tabrani',
+  sources: 'tangerangkota-22873',
+  'stated-totals': '2016-09-20-adopters-17',
+  coverage: '2016',
+};
+
+describe('/openapi.json', () => {
+  it('holds every route, and every suffix of one', () => {
+    const told = Object.keys(document.paths);
+    for (const { path, offers } of routesOf(app.services)) {
+      expect(told).toContain(path);
+      if (offers.length > 1)
+        for (const { extension } of offers.filter((one) => one.extension !== ''))
+          expect(told).toContain(`${path}.${extension}`);
+    }
+  });
+
+  it('holds nothing that does not answer as it says', async () => {
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      const response = await app.ask(filled(path));
+      await response.body?.cancel();
+      expect(Object.keys(get.responses), path).toContain(String(response.status));
+      expect(response.status, path).toBeLessThan(400);
+      const type = response.headers.get('content-type')?.split(';')[0];
+      if (response.status === 200)
+        expect(Object.keys(get.responses['200']?.content ?? {}), path).toContain(type);
+    }
+  });
+
+  it('has an operation id for each, and what it refers to', () => {
+    const ids = Object.values(document.paths).map(({ get }) => get.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    const text = JSON.stringify(document);
+    for (const [, path = ''] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+      const found = path
+        .split('/')
+        .reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], document);
+      expect(found, path).toBeDefined();
+    }
+  });
+});

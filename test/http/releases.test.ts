@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { appOf, BASE, linksOf } from '../support/apps.ts';
+import { smallRegister } from '../support/small-register.ts';
+
+const { ask } = appOf(await smallRegister());
+const json = async (path: string) => (await ask(path, 'application/json')).json();
+
+describe('a withdrawn record', () => {
+  it('answers 410 with when, by which release, why, and what replaces it', async () => {
+    const response = await ask('/applications/e-lama.ttl');
+    expect(response.status).toBe(410);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({
+      type: `${BASE}/problems/withdrawn`,
+      status: 410,
+      iri: `${BASE}/id/applications/e-lama`,
+      release: 2,
+      withdrawn_at: '2026-01-02T00:00:00Z',
+      reason_id: 'Ternyata LAKSA.',
+      reason_en: 'It turned out to be LAKSA.',
+      successor: `${BASE}/id/applications/laksa`,
+    });
+  });
+
+  it('has a page that says so, with its last content', async () => {
+    const response = await ask('/applications/e-lama?lang=en', 'text/html');
+    expect(response.status).toBe(410);
+    const text = await response.text();
+    expect(text).toContain('This record was withdrawn.');
+    expect(text).toContain('It turned out to be LAKSA');
+    expect(text).toContain(`${BASE}/applications/laksa?lang=en`);
+    expect(text).toContain('e-Lama');
+  });
+
+  it('is still led to by its identifier, and is there in the release that had it', async () => {
+    expect((await ask('/id/applications/e-lama')).status).toBe(303);
+    expect((await ask('/applications/e-lama?release=1')).status).toBe(200);
+    expect((await ask('/applications/e-lama?release=2')).status).toBe(410);
+  });
+
+  it('is in no collection and no file', async () => {
+    for (const path of ['/applications.csv', '/datasets/applications.csv'])
+      expect(await (await ask(path)).text()).not.toContain('e-lama');
+    expect(await (await ask('/datasets/applications.csv?release=1')).text()).toContain('e-lama');
+  });
+
+  it('that returns is there again under its id', async () => {
+    const path = '/signatories/2018-05-07-luwu-timur-saksi';
+    const statuses = [];
+    for (const query of ['?release=1', '?release=2', '?release=3', ''])
+      statuses.push((await ask(path + query, 'application/json')).status);
+    expect(statuses).toEqual([200, 410, 200, 200]);
+  });
+});
+
+describe('a release', () => {
+  it('does not hold what came later', async () => {
+    expect((await ask('/sources/blog-3.json?release=2')).status).toBe(404);
+    expect((await ask('/sources/blog-3.json?release=3')).status).toBe(200);
+    expect((await ask('/sources/blog-3.json')).status).toBe(200);
+  });
+
+  it('freezes facts, also those that follow from other records', async () => {
+    const path = '/adoptions/2018-05-07-luwu-timur~laksa';
+    expect(await json(`${path}?release=1`)).toMatchObject({ evidence: 'at-signing' });
+    expect(await json(path)).toMatchObject({ evidence: 'signed' });
+    const frozen = await ask(`${path}.json?release=1`);
+    expect(frozen.headers.get('cache-control')).toBe('public, max-age=86400');
+    expect((await ask(`${path}.json`)).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('that does not exist is told from one that is malformed', async () => {
+    expect((await ask('/agreements.json?release=9')).status).toBe(404);
+    expect((await ask('/agreements.json?release=0')).status).toBe(400);
+  });
+
+  it('is kept by the links of a page that shows it, and named on it', async () => {
+    const text = await (await ask('/applications?release=1&lang=en', 'text/html')).text();
+    expect(text).toContain(`${BASE}/applications/e-lama?release=1&amp;lang=en`);
+    expect(text).toContain(`href="${BASE}/applications?lang=en"`);
+  });
+
+  it('leaves the bytes of what it did not touch alone', async () => {
+    const bytes = async (query: string) => (await ask(`/regions.ttl${query}`)).text();
+    expect(await bytes('?release=1')).toBe(await bytes('?release=3'));
+    expect(await bytes('')).toBe(await bytes('?release=2'));
+  });
+});
+
+describe('a version', () => {
+  it.each([
+    ['/id/applications/siap/versions/1', '/applications/siap?release=1'],
+    ['/id/applications/siap/versions/2', '/applications/siap?release=2'],
+    ['/id/applications/e-lama/versions/1', '/applications/e-lama?release=1'],
+  ])('%s leads to %s', async (path, document) => {
+    const response = await ask(path);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(BASE + document);
+    expect((await ask(document)).status).toBe(200);
+  });
+
+  it.each([
+    '/id/applications/siap/versions/3',
+    '/id/applications/e-lama/versions/2',
+    '/id/applications/siap/versions/01',
+  ])('%s is none', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+});
+
+describe('/releases', () => {
+  it('lists every release, the newest first, with what it changed in numbers', async () => {
+    expect(await json('/releases')).toMatchObject([
+      { release: 3, note: 'Saksi kembali', changes: { create: 1, restore: 1 } },
+      {
+        release: 2,
+        published_at: '2026-01-02T00:00:00Z',
+        changes: { correct: 1, update: 2, withdraw: 2 },
+      },
+      { release: 1, iri: `${BASE}/id/releases/1` },
+    ]);
+  });
+
+  it('tells what one release did to which record, and why', async () => {
+    const release = (await json('/releases/2')) as { records: { id: string }[] };
+    expect(release).toMatchObject({ release: 2, previous: 1, next: 3 });
+    expect(release.records).toHaveLength(5);
+    expect(release.records.find(({ id }) => id === 'siap')).toMatchObject({
+      change: 'correct',
+      kind: 'applications',
+      reason_en: 'The name was wrong.',
+      version: `${BASE}/id/applications/siap/versions/2`,
+    });
+    expect(release.records.find(({ id }) => id === 'e-lama')).toMatchObject({
+      change: 'withdraw',
+      version: null,
+      successor: `${BASE}/id/applications/laksa`,
+    });
+  });
+
+  it('goes through the changes of a release page by page', async () => {
+    const ids: string[] = [];
+    let next: string | undefined = '/releases/1.json?limit=7';
+    while (next !== undefined) {
+      const response = await ask(next);
+      const { records } = (await response.json()) as { records: { kind: string; id: string }[] };
+      ids.push(...records.map(({ kind, id }) => `${kind}/${id}`));
+      next = linksOf(response).get('next')?.slice(BASE.length);
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(25);
+  });
+
+  it('shows corrections with their reason on the page of the release and of the record', async () => {
+    for (const path of ['/releases/2', '/applications/siap'])
+      expect(await (await ask(`${path}?lang=en`, 'text/html')).text()).toContain(
+        'The name was wrong',
+      );
+  });
+});

@@ -1,0 +1,173 @@
+import { vocabularyOf } from '../../src/documents/vocabulary.ts';
+import { collectionPage } from '../../src/pages/collection.ts';
+import { homePage } from '../../src/pages/home.ts';
+import type { Page } from '../../src/pages/page.ts';
+import { problemDocPage, problemPage } from '../../src/pages/problem.ts';
+import { recordPage } from '../../src/pages/record.ts';
+import { releasePage } from '../../src/pages/release.ts';
+import { releasesPage } from '../../src/pages/releases.ts';
+import { schemePage } from '../../src/pages/scheme.ts';
+import { vocabularyPage } from '../../src/pages/vocabulary.ts';
+import { withdrawnPage } from '../../src/pages/withdrawn.ts';
+import type { Resource } from '../../src/resources/define.ts';
+import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
+import type { RegisterJson } from '../../src/resources/register-json.ts';
+import { type Row, valuesOf } from '../../src/resources/row.ts';
+import { urlsAt } from '../../src/resources/urls.ts';
+import type { Lang } from '../../src/vocabulary/schemes.ts';
+import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
+import { RECORDS } from './records.ts';
+
+export const BASE = 'https://data.example.id';
+const urls = urlsAt(BASE);
+const vocabulary = vocabularyOf(readVocabularyTexts(), urls);
+
+/** What a small register says of itself. */
+export const REGISTER: RegisterJson = {
+  title: {
+    id: 'Adopsi aplikasi pemerintah daerah',
+    en: 'Adoption of local-government applications',
+  },
+  summary: {
+    id: 'Siapa bekerja sama, menurut sumber mana.',
+    en: 'Who cooperates, by which source.',
+  },
+  provider: '36.71',
+  method: { id: 'Disusun dari halaman yang terbit.', en: 'Compiled from published pages.' },
+  first_date: '2016-09-20',
+  license: 'CC-BY-4.0',
+  publisher: null,
+  contact: null,
+  claim: { id: 'Media menyebut 47 daerah.', en: 'Media spoke of 47 regions.' },
+};
+
+export const RELEASE = { n: 1, published_at: '2026-11-25T03:04:05Z', note: 'Isi pertama' };
+
+/** What a page at a path knows. */
+export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}): Page {
+  return {
+    lang,
+    urls,
+    register: REGISTER,
+    publisher: null,
+    contact: null,
+    providerName: 'Kota Tangerang',
+    release: RELEASE,
+    current: RELEASE.n,
+    pinned: false,
+    path,
+    formats: [
+      { label: 'JSON', href: `${BASE}${path.split('?')[0]}.json`, type: 'application/json' },
+    ],
+    records: (kind, id) => RECORDS[kind].find((row) => row.id === id),
+    labelOf: (scheme, code) => vocabulary.labelOf(scheme, code, lang),
+    canonical: `${BASE}${path}${lang === 'en' ? '?lang=en' : ''}`,
+    ...more,
+  };
+}
+
+export const LADDER = { signed: 22, 'at-signing': 25, declared: 28, intent: 32 };
+
+const PROBLEM = {
+  code: 'unknown-record',
+  status: 404,
+  title: { id: 'Catatan tidak ada', en: 'No such record' },
+  remedy: { id: 'Cari kodenya dalam kumpulannya.', en: 'Look it up in its collection.' },
+};
+
+/** Everything a page may be, in a language, telling these records; what words of readers or stewards may hold is `said`. */
+export function everyPage(
+  lang: Lang,
+  records: typeof RECORDS = RECORDS,
+  said = 'kata',
+): Readonly<Record<string, string>> {
+  const contact = 'mailto:data@example.id';
+  const find: Page['records'] = (kind, id) => records[kind].find((row) => row.id === id);
+  const at = (path: string, more: Partial<Page> = {}) =>
+    pageAt(path, lang, { records: find, contact, publisher: said, ...more });
+  const counts = ALL_RESOURCES.map((resource) => ({ resource, rows: 3 }));
+  const reasons = { reason_id: said, reason_en: said };
+  const change = { release: 2, published_at: RELEASE.published_at, ...reasons };
+  const agreement = records.agreement[0] as Row;
+  const changed = { kind: 'agreement', id: String(agreement.id), ...reasons } as const;
+  const release = { ...RELEASE, note: said };
+  const scheme = vocabulary.schemes.find(({ name }) => name === 'evidence');
+  if (!scheme) throw new Error('There is no scheme of evidence');
+  return {
+    home: homePage(at('/'), { ladder: LADDER, latestSigning: '2023-11-14', counts }),
+    ...Object.fromEntries(
+      ALL_RESOURCES.flatMap((resource) => {
+        const rows = records[resource.kind];
+        const incoming = incomingOf(resource, rows[0] as Row, records);
+        return [
+          [
+            `collection of ${resource.path}`,
+            collectionPage(at(`/${resource.path}`), {
+              ...{ resource, rows, total: 300, from: 1, next: `${BASE}/${resource.path}?after=x` },
+              ...{ filters: {}, unknown: [], sort: null },
+            }),
+          ],
+          [
+            `record of ${resource.path}`,
+            recordPage(at(`/${resource.path}/${rows[0]?.id}`), {
+              ...{ resource, row: rows[0] as Row, incoming },
+              history: [
+                { ...change, release: 1, change: 'create', reason_id: null, reason_en: null },
+                { ...change, change: 'correct' },
+              ],
+            }),
+          ],
+        ];
+      }),
+    ),
+    'filtered collection': collectionPage(at('/agreements?instrument=mou,pks&sort=-signed_on'), {
+      ...{ resource: RESOURCES.agreement, rows: records.agreement, total: 1, from: 1, next: null },
+      filters: { instrument: 'mou,pks', 'signed_on.from': '2018', place: said, adopter: '73.24' },
+      unknown: [said],
+      sort: '-signed_on',
+    }),
+    'empty collection': collectionPage(at('/agreements?place=x'), {
+      ...{ resource: RESOURCES.agreement, rows: [], total: 0, from: null, next: null },
+      ...{ filters: { place: said }, unknown: [], sort: null },
+    }),
+    'region with no record': recordPage(at('/regions/73'), {
+      ...{ resource: RESOURCES.region, row: records.region[0] as Row, incoming: [], history: [] },
+    }),
+    'withdrawn record': withdrawnPage(at(`/agreements/${agreement.id}`, { canonical: null }), {
+      resource: RESOURCES.agreement,
+      row: agreement,
+      change: { ...change, successor: String(agreement.id) },
+    }),
+    releases: releasesPage(at('/releases'), [{ ...release, changes: { create: 9 } }]),
+    release: releasePage(at('/releases/1'), {
+      release,
+      counts: { create: 8, withdraw: 1 },
+      changes: [
+        { ...changed, change: 'withdraw', successor: String(agreement.id) },
+        { ...changed, change: 'create', successor: null },
+      ],
+      further: `${BASE}/releases/1?after=x`,
+      previous: null,
+      next: 2,
+    }),
+    vocabulary: vocabularyPage(at('/vocab'), vocabulary),
+    'code list': schemePage(at('/vocab/evidence'), scheme),
+    problem: problemPage(at('/', { canonical: null }), {
+      ...{ ...PROBLEM, detail: { id: said, en: said }, didYouMean: [said] },
+    }),
+    'problem explained': problemDocPage(at('/problems/unknown-record'), PROBLEM),
+  };
+}
+
+/** What links to a record, as the register would find it. */
+export function incomingOf(to: Resource, row: Row, records: typeof RECORDS = RECORDS) {
+  return ALL_RESOURCES.flatMap((resource) =>
+    resource.fields.flatMap((field) => {
+      if (field.kind !== 'reference' || field.to !== to.kind) return [];
+      const rows = records[resource.kind].filter((one) =>
+        valuesOf(one[field.name]).includes(row.id),
+      );
+      return [{ resource, field, rows, total: rows.length }];
+    }),
+  );
+}

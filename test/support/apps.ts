@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { vocabularyOf } from '../../src/documents/vocabulary.ts';
+import { buildApp } from '../../src/http/app.ts';
+import type { Services } from '../../src/http/services.ts';
+import { publishFolder } from '../../src/intake/publish-folder.ts';
+import { currentRelease } from '../../src/register/current.ts';
+import { migrate } from '../../src/register/migrate.ts';
+import { openStore, type Store } from '../../src/register/open.ts';
+import { urlsAt } from '../../src/resources/urls.ts';
+import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
+
+/** An origin that is not the machine's own, so that an address made of the request shows. */
+export const BASE = 'https://data.example.id';
+
+export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
+
+/** The whole service over a register; what it reports is thrown, so that no test passes over a mistake of ours. */
+export function appOf(store: Store, given: Partial<Services> = {}) {
+  const urls = given.urls ?? urlsAt(BASE);
+  const services: Services = {
+    store,
+    urls,
+    vocabulary: vocabularyOf(readVocabularyTexts(), urls),
+    version: '0.0.0',
+    settings: { publisher: null, contact: null },
+    current: () => {
+      const release = currentRelease(store);
+      if (!release) throw new Error('nothing is published');
+      return release;
+    },
+    report: (error) => {
+      throw error;
+    },
+    ...given,
+  };
+  const app = buildApp(services);
+  /** Asks for a path; `accept` is the header, none if left out. */
+  const ask = (path: string, accept?: string, init: RequestInit = {}) =>
+    app.request(path, { ...init, headers: { ...(accept !== undefined && { Accept: accept }) } });
+  return { app, ask, services };
+}
+
+/** The first register, published in memory. */
+export async function seedsStore(): Promise<Store> {
+  const store = openStore(':memory:');
+  migrate(store);
+  const outcome = await publishFolder(store, SEEDS, {
+    edition: 'test',
+    deployment: { base_url: BASE, vocabulary_url: `${BASE}/vocab` },
+    now: () => new Date('2026-11-25T03:00:00Z'),
+  });
+  if (outcome.outcome !== 'published') throw new Error(`the seeds are ${outcome.outcome}`);
+  return store;
+}
+
+/** The service over the first register. */
+export async function seedsApp() {
+  return appOf(await seedsStore());
+}
+
+/** The links of a `Link` header, by relation. */
+export function linksOf(response: Response): Map<string, string> {
+  const header = response.headers.get('link') ?? '';
+  return new Map(
+    [...header.matchAll(/<([^>]*)>; rel="([^"]*)"/g)].map(([, target = '', relation = '']) => [
+      relation,
+      target,
+    ]),
+  );
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// `npm test` is what runs in two minutes; `npm run test:slow` is `vitest run --mode slow`.
+export default defineConfig(({ mode }) => ({
+  test: {
+    reporters: ['default', './test/support/closing-line.ts'],
+    typecheck: { include: ['test/**/*.test-d.ts'] },
+    ...(mode === 'slow'
+      ? {
+          include: ['test/slow/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        }
+      : {
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/slow/**'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        }),
+  },
+}));
