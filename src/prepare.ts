@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Call } from './commands/command.ts';
 import { databaseOf, openOr } from './commands/opener.ts';
@@ -35,6 +35,8 @@ export interface Refusal {
 export async function prepareRegister(call: Call): Promise<Store | Refusal> {
   const { settings, lang, out } = call;
   mkdirSync(settings.dataDir, { recursive: true });
+  // SQLite would not say where it may not write.
+  accessSync(settings.dataDir, constants.W_OK);
   let lock = takeLock(settings.dataDir, 0);
   if (!lock) {
     // Somebody is publishing. A register that has a release is served meanwhile; another has to be waited for.

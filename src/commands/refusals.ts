@@ -24,17 +24,24 @@ export const REFUSALS = {
     id: `Proses lain sedang menerbitkan di ${dataDir}. Tunggu sampai selesai, lalu coba lagi.`,
     en: `Another process is publishing in ${dataDir}. Wait until it is done, then try again.`,
   }),
-  addresses: (kept: Deployment, given: string): Words => ({
-    id: `Register ini terbit dengan ${addressesOf(kept)}, tetapi pengaturan mengatakan ${given}. Tetapkan ${addressesOf(kept)}, atau pindahkan dengan "adopsi rebase", yang mengubah semua pengenal.`,
-    en: `This register is published with ${addressesOf(kept)}, but the settings say ${given}. Set ${addressesOf(kept)}, or move it with "adopsi rebase", which changes every identifier.`,
-  }),
+  addresses(kept: Deployment, given: string): Words {
+    // Who set another vocabulary must be told this one's, also where it is the usual one.
+    const own = given.includes('VOCABULARY_URL=') ? bothOf(kept) : addressesOf(kept);
+    return {
+      id: `Register ini terbit dengan ${own}, tetapi pengaturan mengatakan ${given}. Tetapkan ${own}, atau pindahkan dengan "adopsi rebase", yang mengubah semua pengenal.`,
+      en: `This register is published with ${own}, but the settings say ${given}. Set ${own}, or move it with "adopsi rebase", which changes every identifier.`,
+    };
+  },
 } as const;
 
 /** The settings that give these addresses, as they are typed. */
-export function addressesOf({ base_url, vocabulary_url }: Deployment): string {
-  return vocabulary_url === `${base_url}/vocab`
-    ? `BASE_URL=${base_url}`
-    : `BASE_URL=${base_url} VOCABULARY_URL=${vocabulary_url}`;
+export function addressesOf(addresses: Deployment): string {
+  const { base_url, vocabulary_url } = addresses;
+  return vocabulary_url === `${base_url}/vocab` ? `BASE_URL=${base_url}` : bothOf(addresses);
+}
+
+function bothOf({ base_url, vocabulary_url }: Deployment): string {
+  return `BASE_URL=${base_url} VOCABULARY_URL=${vocabulary_url}`;
 }
 
 /** The addresses the settings give a register, given or assumed. */

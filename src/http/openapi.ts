@@ -19,7 +19,7 @@ export function openapiRoute({ urls, version }: Services, routes: readonly Route
 }
 
 /** A negotiated address, and one with a suffix for each syntax that has one. */
-export function operationsOf(route: Route): Operation[] {
+function operationsOf(route: Route): Operation[] {
   const { path, offers } = route;
   const negotiated = offers.length > 1;
   const own = { ...route, parameters: [...route.parameters, ...langOf(route)] };

@@ -43,7 +43,7 @@ export const LIMIT: Parameter = {
 };
 
 /** Where a page begins. */
-export const AFTER: Parameter = {
+const AFTER: Parameter = {
   name: 'after',
   description: {
     id: 'Kode catatan terakhir dari halaman sebelumnya.',

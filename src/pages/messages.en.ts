@@ -137,7 +137,7 @@ export const messages: typeof id = {
   vocabulary: {
     title: 'Vocabulary',
     intro:
-      'The words this register uses and what they mean, for readers and for programs. Every word has a lasting address.',
+      'The words of this register and what they mean, for readers and for programs. Every word has a lasting address.',
     schemes: 'Code lists',
     codeList: 'Code list',
     deprecated: 'deprecated',

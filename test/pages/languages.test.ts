@@ -30,7 +30,6 @@ const SAME = new Set([
   '/homePage/data',
   '/collection/quoted',
   '/fixed/filters/quoted',
-  '/form/ascending',
 ]);
 
 describe('messages', () => {
