@@ -31,7 +31,7 @@ function rebuilt(store: Store, table: string): string {
     .prepare<[string], { sql: string }>('select sql from sqlite_master where name = ?')
     .get(table)?.sql;
   return [
-    `${sql?.replace(`\`${table}\``, `\`__new_${table}\``)};`,
+    `${sql?.replaceAll(new RegExp(`([\`"])${table}\\1`, 'g'), `$1__new_${table}$1`)};`,
     `INSERT INTO \`__new_${table}\` SELECT * FROM \`${table}\`;`,
     `DROP TABLE \`${table}\`;`,
     `ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\`;`,
