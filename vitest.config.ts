@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // `npm test` is what runs in two minutes; `npm run test:slow` is `vitest run --mode slow`.
 export default defineConfig(({ mode }) => ({
   test: {
+    // The workers load the same packages as the program does.
+    execArgv: ['--import', new URL('bin/quick-start.mjs', import.meta.url).href],
     reporters: ['default', './test/support/closing-line.ts'],
     typecheck: { include: ['test/**/*.test-d.ts'] },
     ...(mode === 'slow'
