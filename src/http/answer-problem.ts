@@ -3,7 +3,7 @@ import type { Syntax } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import type { Frame } from '../pages/page.ts';
 import { problemPage } from '../pages/problem.ts';
-import { negotiate } from './negotiate.ts';
+import { namesHtml } from './negotiate.ts';
 import { PROBLEMS, Problem } from './problems.ts';
 import { respondProblem } from './respond.ts';
 import { HTML } from './route.ts';
@@ -26,7 +26,7 @@ export function answerProblem(services: Services, error: Error, c: Context): Res
   // An address with a suffix ignores `Accept`, also where it has nothing to give.
   const negotiated = !DATA.test(path);
   const reply = { status, negotiated, cache: 'data' as const };
-  if (negotiated && asksForPage(c.req.header('Accept'))) {
+  if (negotiated && namesHtml(c.req.header('Accept'))) {
     const lang = c.req.query('lang') === 'en' ? 'en' : 'id';
     const body = problemPage(frameOf(services, lang), {
       ...PROBLEMS[problem.code],
@@ -55,11 +55,6 @@ function ours(services: Services, error: Error): Problem {
     id: 'Terjadi kesalahan yang bukan karena permintaan Anda; kami mencatatnya.',
     en: 'Something failed that was not the fault of your request; it was recorded.',
   });
-}
-
-/** `any/any` is not HTML by name: programs that name nothing get problem details. */
-function asksForPage(accept = ''): boolean {
-  return /text\/html/i.test(accept) && negotiate(accept, [PROBLEM_JSON, HTML]) === HTML;
 }
 
 function frameOf({ urls, settings, current }: Services, lang: 'id' | 'en'): Frame {

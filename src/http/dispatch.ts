@@ -4,7 +4,7 @@ import { type Release, readReleases } from '../register/current.ts';
 import type { Urls } from '../resources/urls.ts';
 import { type Address, pathOf } from './address.ts';
 import { link } from './links.ts';
-import { negotiate } from './negotiate.ts';
+import { namesHtml, negotiate } from './negotiate.ts';
 import { Problem } from './problems.ts';
 import { readQuery } from './query.ts';
 import { options, redirect, respond } from './respond.ts';
@@ -47,6 +47,7 @@ export async function dispatch(services: Services, route: Route, c: Context): Pr
   const ask: Ask = {
     syntax: choice.syntax,
     offers: route.offers,
+    namesHtml: namesHtml(c.req.header('Accept')),
     suffixed: choice.suffix !== undefined,
     lang,
     release,

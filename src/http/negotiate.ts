@@ -29,6 +29,18 @@ export function negotiate<Offer extends { readonly mediaType: string }>(
   return best?.offer;
 }
 
+/**
+ * Whether an error should be a page: HTML is named, and JSON is not preferred to it.
+ * A wildcard names nothing; programs that send no more get problem details.
+ */
+export function namesHtml(accept = ''): boolean {
+  const ranges = splitHeader(accept, ',').flatMap(parseRange);
+  const weightOf = (...types: readonly string[]) =>
+    Math.max(0, ...ranges.filter(({ type }) => types.includes(type)).map(({ q }) => q));
+  const html = weightOf('text/html');
+  return html > 0 && html >= weightOf('application/json', 'application/problem+json');
+}
+
 /** The weight of the most precise range that matches; a precise `q=0` beats a generous wildcard. */
 function weigh(
   type: string,

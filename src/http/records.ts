@@ -79,7 +79,7 @@ async function absent(
       id: `Rilis ${ask.release.n} tidak memuat catatan ini di /${resource.path}.`,
       en: `Release ${ask.release.n} holds no such record at /${resource.path}.`,
     });
-  if (ask.syntax !== HTML) throw withdrawn(services, resource, last);
+  if (ask.syntax !== HTML || !ask.namesHtml) throw withdrawn(services, resource, last);
   const row = await readRecord(services.store, resource, last.release - 1, id);
   if (!row) throw new Error(`${resource.kind} ${id} was withdrawn without having been there`);
   const page = await pageOf(services, ask, [{ resource, rows: [row] }]);

@@ -48,6 +48,8 @@ export interface Ask {
   readonly syntax: Syntax;
   /** What the route offers. */
   readonly offers: readonly Syntax[];
+  /** Whether the reader named HTML: only then is an error a page. */
+  readonly namesHtml: boolean;
   /** Whether the address itself names the syntax. */
   readonly suffixed: boolean;
   readonly lang: Lang;

@@ -1,11 +1,15 @@
 import { type Message, say } from './messages.ts';
 import { quote } from './quote.ts';
 
-/** What no IRI may hold by RFC 3987 and some writers would put into one as it is. */
-const FORBIDDEN = /[\s<>"{}|^`\\\p{Cc}\p{Co}\p{Cn}]/u;
+/** What no IRI may hold by RFC 3987 (`ucschar` and ASCII), though some writers would put it into one as it is. */
+const FORBIDDEN =
+  /[\s<>"{}|^`\\]|[^!-~\u{A0}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFEF}\u{10000}-\u{EFFFD}]/u;
 
-/** Square brackets belong to an address of IPv6 only, a percent sign before two digits, one `#` before the fragment. */
-const BROKEN = /^[^/]*\/\/[^/?#]*[/?#].*[[\]]|%(?![0-9A-Fa-f]{2})|#.*#/;
+/** A host by name or number, perhaps with a port; a user's name before it would only mislead. */
+const AUTHORITY = /^https?:\/\/(?:\[[\da-f:.]+\]|[^[\]@:/?#]+)(?::\d+)?(?=[/?#]|$)/i;
+
+/** Behind the host no square bracket may stand, a percent sign only before two digits, and one `#`. */
+const BROKEN = /[[\]]|%(?![\da-f]{2})|#(?=.*#)/i;
 
 /**
  * Why a text is no http(s) IRI that every RDF syntax can carry; nothing if it is one.
@@ -14,7 +18,8 @@ const BROKEN = /^[^/]*\/\/[^/?#]*[/?#].*[[\]]|%(?![0-9A-Fa-f]{2})|#.*#/;
 export function iriFault(value: string): Message | undefined {
   const shown = { value: quote(value) };
   if (!/^https?:\/\//.test(value)) return say('iri-scheme', shown);
-  const [found] = FORBIDDEN.exec(value) ?? BROKEN.exec(value) ?? [];
-  if (found !== undefined) return say('iri-character', { ...shown, found: quote(found.slice(-1)) });
-  return URL.canParse(value) ? undefined : say('wrong-iri', shown);
+  const [authority] = AUTHORITY.exec(value) ?? [];
+  const [found] = FORBIDDEN.exec(value) ?? BROKEN.exec(value.slice(authority?.length ?? 0)) ?? [];
+  if (found !== undefined) return say('iri-character', { ...shown, found: quote(found) });
+  return authority !== undefined && URL.canParse(value) ? undefined : say('wrong-iri', shown);
 }

@@ -37,7 +37,11 @@ function conditionOf(
   const table = TABLES[resource.kind];
   if (is === 'in') {
     const wanted = sql`(select value from json_each(+${value}))`;
-    if (!isMany(field)) return sql`${column(table, field.name)} in ${wanted}`;
+    const kept = isMany(field) ? undefined : column(table, field.name);
+    // Words are found exactly; the index, which sorts them without case, narrows the search.
+    if (kept && field.kind === 'text')
+      return sql`(${kept} collate nocase in ${wanted} and ${kept} in ${wanted})`;
+    if (kept) return sql`${kept} in ${wanted}`;
     const links = linkTable(resource, field);
     return sql`${column(table, 'row')} in (select ${links.row} from ${links} where ${links.value} in ${wanted})`;
   }

@@ -68,6 +68,8 @@ describe('a record', () => {
     ['/regions/99.99.ttl', 'text/html', 'application/problem+json'],
     ['/regions/36.71.xyz', 'text/turtle', 'application/problem+json'],
     ['/nowhere', 'text/html', 'text/html; charset=utf-8'],
+    ['/nowhere', 'application/json, text/html;q=0.5', 'application/problem+json'],
+    ['/nowhere', 'text/*', 'application/problem+json'],
   ])('that is not there (%s, Accept: %s) is told as %s', async (path, accept, type) => {
     const response = await ask(path, accept);
     expect(response.status).toBe(404);

@@ -7,7 +7,7 @@ const json = async (path: string) => (await ask(path, 'application/json')).json(
 
 describe('a withdrawn record', () => {
   it('answers 410 with when, by which release, why, and what replaces it', async () => {
-    const response = await ask('/applications/e-lama.ttl');
+    const response = await ask('/applications/e-lama', '*/*');
     expect(response.status).toBe(410);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({
@@ -31,6 +31,15 @@ describe('a withdrawn record', () => {
     expect(text).toContain(`${BASE}/applications/laksa?lang=en`);
     expect(text).toContain('e-Lama');
   });
+
+  it.each(['.ttl', '.json', '.csv'])(
+    'is told as problem details at its %s address',
+    async (suffix) => {
+      const response = await ask(`/applications/e-lama${suffix}`, 'text/html');
+      expect(response.status).toBe(410);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+    },
+  );
 
   it('is still led to by its identifier, and is there in the release that had it', async () => {
     expect((await ask('/id/applications/e-lama')).status).toBe(303);
@@ -72,6 +81,10 @@ describe('a release', () => {
   it('that does not exist is told from one that is malformed', async () => {
     expect((await ask('/agreements.json?release=9')).status).toBe(404);
     expect((await ask('/agreements.json?release=0')).status).toBe(400);
+  });
+
+  it.each(['/vocab', '/openapi.json', '/releases'])('cannot be asked of %s', async (path) => {
+    expect((await ask(`${path}?release=1`, 'text/html')).status).toBe(400);
   });
 
   it('is kept by the links of a page that shows it, and named on it', async () => {
