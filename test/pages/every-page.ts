@@ -41,7 +41,7 @@ export const REGISTER: RegisterJson = {
   claim: { id: 'Media menyebut 47 daerah.', en: 'Media spoke of 47 regions.' },
 };
 
-export const RELEASE = { n: 1, published_at: '2026-11-25T03:04:05Z', note: 'Isi pertama' };
+const RELEASE = { n: 1, published_at: '2026-11-25T03:04:05Z', note: 'Isi pertama' };
 
 /** What a page at a path knows. */
 export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}): Page {

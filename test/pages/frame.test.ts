@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectionPage } from '../../src/pages/collection.ts';
 import { recordPage } from '../../src/pages/record.ts';
+import { releasePage } from '../../src/pages/release.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import { LANGS } from '../../src/vocabulary/schemes.ts';
 import { BASE, everyPage, pageAt, REGISTER } from './every-page.ts';
@@ -119,5 +120,13 @@ describe('a page of an older release', () => {
       ...{ incoming: [], history: [] },
     });
     expect(current).not.toContain('class="older"');
+  });
+
+  it('is not what tells of the older release itself', () => {
+    const page = releasePage(pageAt('/releases/1', 'id', { current: 3 }), {
+      ...{ release: { n: 1, published_at: '2026-11-25T03:04:05Z', note: null } },
+      ...{ counts: {}, changes: [], further: null, previous: null, next: 2 },
+    });
+    expect(page).not.toContain('class="older"');
   });
 });

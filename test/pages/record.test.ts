@@ -69,6 +69,8 @@ describe('a record', () => {
     const [said, details] = english.split('<details');
     expect(said).toContain('<bdi lang="en">Channel through which residents');
     expect(details).toContain('<bdi lang="id">Kanal warga');
+    expect(said).toContain('<dt>Description</dt>');
+    expect(details).toContain('<dt>Description (Indonesian)</dt>');
   });
 
   it('lists what links to it, without saying again what its own page says', () => {

@@ -5,7 +5,7 @@ import type { Kind } from '../../src/resources/kinds.ts';
 import type { Row } from '../../src/resources/row.ts';
 
 /** A record with some fields filled; the others are empty as a register has them empty. */
-export function recordOf(kind: Kind, values: Row): Row {
+function recordOf(kind: Kind, values: Row): Row {
   const empty = RESOURCES[kind].fields.map((field) => [field.name, isMany(field) ? [] : null]);
   return withBounds(RESOURCES[kind], { ...Object.fromEntries(empty), ...values });
 }

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { generate } from '../../bench/generate.ts';
+import { ENTRY } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const MB = 1 << 20;
+const LARGE = 200 * MB;
+const ALLOWED = 512 * MB;
+
+/** Says at its end how much memory a process had at most. */
+const WATCH =
+  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS*1024))';
+
+async function check(folder: string) {
+  const child = spawn(
+    process.execPath,
+    ['--import', WATCH, ENTRY, 'check', folder, '--lang', 'en'],
+    {
+      env: { PATH: process.env.PATH, DATA_DIR: join(temporaryFolder(), 'none') },
+    },
+  );
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (text) => {
+    out += text;
+  });
+  child.stderr.on('data', (text) => {
+    err += text;
+  });
+  const [status] = await once(child, 'close');
+  return { status, out, memory: Number(err.trim().split('\n').at(-1)) };
+}
+
+it('checks a folder of 200 MB in 512 MB of memory', async () => {
+  const folder = temporaryFolder();
+  await generate(1_450_000, folder);
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(LARGE);
+  const { status, out, memory } = await check(folder);
+  expect(out.slice(0, 200)).toMatch(/^No errors\./);
+  expect(status).toBe(0);
+  expect(memory).toBeLessThan(ALLOWED);
+  expect(memory).toBeGreaterThan(0);
+});
+
+it.each([
+  ['one line without end', 'a', 0],
+  ['one quotation that is never closed', 'id,starts,ends,state,note_id,note_en\n"', 0],
+  ['nothing but wrong lines', 'id,starts,ends,state,note_id,note_en\n', 1],
+])('refuses 200 MB of %s in 512 MB of memory', async (_, start, isLines) => {
+  const folder = temporaryFolder();
+  const file = createWriteStream(join(folder, 'coverage.csv'));
+  file.write(start);
+  const piece = isLines ? 'Salah,kapan,kapan,entah,,\n'.repeat(40_000) : 'a\u0301'.repeat(350_000);
+  for (let size = 0; size < LARGE; size += Buffer.byteLength(piece))
+    if (!file.write(piece)) await once(file, 'drain');
+  file.end();
+  await once(file, 'finish');
+  const { status, out, memory } = await check(folder);
+  expect(status).toBe(1);
+  expect(out.split('\n').length).toBeLessThan(120);
+  expect(memory).toBeLessThan(ALLOWED);
+});
