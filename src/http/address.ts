@@ -1,4 +1,5 @@
 import type { Syntax } from '../formats/format.ts';
+import { encodeQuery } from '../resources/urls.ts';
 
 /** The address of an answer in its canonical form: path and parameters apart, so that links can vary it. */
 export interface Address {
@@ -23,15 +24,6 @@ export function pathOf(
   });
   const suffix = syntax?.extension ? `.${syntax.extension}` : '';
   return path + suffix + (query.length > 0 ? `?${query.join('&')}` : '');
-}
-
-/** Percent-encodes a value as little as a query allows, so that `web,android` stays readable. Clients encode `'` themselves. */
-function encodeQuery(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll('%2C', ',')
-    .replaceAll('%2F', '/')
-    .replaceAll('%3A', ':')
-    .replaceAll("'", '%27');
 }
 
 /** A path with every segment percent-encoded the one canonical way, without double or final slashes; none if it is not UTF-8. */

@@ -70,6 +70,7 @@ function frameOf({ urls, settings, current }: Services, lang: 'id' | 'en'): Fram
     pinned: false,
     path: '/',
     formats: [],
+    unknown: [],
     canonical: null,
   };
 }

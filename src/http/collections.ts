@@ -56,7 +56,6 @@ export function collectionRoute(services: Services, resource: Resource): Route {
         const page = await pageOf(services, ask, [{ resource, rows }]);
         const filters = Object.fromEntries(ask.address.entries.filter(([name]) => names.has(name)));
         const sort = ask.address.entries.find(([name]) => name === 'sort')?.[1] ?? null;
-        const { unknown } = ask;
         const from = ask.values.has('after') ? null : 1;
         const body = collectionPage(page, {
           resource,
@@ -65,7 +64,6 @@ export function collectionRoute(services: Services, resource: Resource): Route {
           from,
           next,
           filters,
-          unknown,
           sort,
         });
         return { body, cache: 'page', links };

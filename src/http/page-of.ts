@@ -40,6 +40,7 @@ export async function pageOf(
         href: urls.at(pathOf(address, {}, syntax)),
         type: syntax.mediaType,
       })),
+    unknown: ask.unknown.map((name) => (name.length > 60 ? `${name.slice(0, 60)}…` : name)),
     records: await loadReferences(store, release, groups),
     labelOf: (scheme, code) => services.vocabulary.labelOf(scheme, code, lang),
     canonical: urls.at(pathOf(address, lang === 'en' ? { lang } : {})),

@@ -22,8 +22,6 @@ export interface Collection {
   readonly next: string | null;
   /** The filters that are on, by parameter, in the order of the description. */
   readonly filters: Filters;
-  /** Parameters that were given and mean nothing here. */
-  readonly unknown: readonly string[];
   readonly sort: string | null;
 }
 
@@ -33,11 +31,11 @@ export function collectionPage(page: Page, collection: Collection): string {
   const title = resource.plural[page.lang];
   const body = html`<h1>${title}</h1>
 <p class="lead">${resource.note[page.lang]}</p>
-${notice(page, collection)}
 ${filterForm(page, collection)}
 ${activeFilters(page, resource, filters)}
 ${list(page, collection)}`;
-  return layout(page, { title, description: resource.note[page.lang], body });
+  const description = resource.note[page.lang];
+  return layout(page, { title, description, body, unapplied: holding(page, collection) });
 }
 
 function list(page: Page, collection: Collection): Markup {
@@ -71,11 +69,9 @@ function pager(page: Page, { next, from }: Collection): Markup | false {
   }${next !== null && html`<a href="${next}" rel="next">${say.next}</a>`}</nav>`;
 }
 
-/** Tells that a parameter was not applied, so that nobody takes the list for a filtered one. */
-function notice(page: Page, { unknown, total, filters }: Collection): Markup | false {
+/** What the list holds in spite of a parameter that was not applied, so that nobody takes it for a filtered one. */
+function holding(page: Page, { total, filters }: Collection): string {
   const { filters: say } = messagesIn(page.lang).fixed;
-  if (unknown.length === 0) return false;
-  const names = unknown.map((name) => say.quoted(name)).join(', ');
   const holds = Object.keys(filters).length > 0 ? say.holdsFiltered : say.holdsAll;
-  return html`<p class="notice" dir="auto">${say.unknown(names, unknown.length)} ${holds(numberIn(page.lang, total), total)}</p>`;
+  return holds(numberIn(page.lang, total), total);
 }

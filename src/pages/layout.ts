@@ -16,13 +16,18 @@ interface Content {
   /** The way here, without the home page and the page itself. */
   readonly trail?: readonly Crumb[];
   readonly body: Child;
+  /** What holds although a parameter was not applied. */
+  readonly unapplied?: string;
 }
 
 /** How much of a description search engines show. */
 const DESCRIPTION = 160;
 
 /** A whole page: head, header, the way here, the content, footer. */
-export function layout(frame: Frame, { title, description, trail: way, body }: Content): string {
+export function layout(
+  frame: Frame,
+  { title, description, trail: way, body, unapplied }: Content,
+): string {
   const say = messagesIn(frame.lang);
   return html`<!doctype html>
 <html lang="${frame.lang}">
@@ -41,6 +46,7 @@ ${addresses(frame)}
 ${masthead(frame)}
 <main id="content" tabindex="-1">
 ${title !== null && trail(frame, way ?? [], title)}
+${notice(frame, unapplied)}
 ${body}
 ${otherFormats(frame)}
 </main>
@@ -48,6 +54,14 @@ ${footer(frame)}
 </body>
 </html>
 `.toString();
+}
+
+/** Tells that a parameter means nothing here and was not applied. */
+function notice({ lang, unknown }: Frame, unapplied: string | undefined): Markup | false {
+  if (unknown.length === 0) return false;
+  const { filters: say } = messagesIn(lang).fixed;
+  const names = unknown.map((name) => say.quoted(name)).join(', ');
+  return html`<p class="notice" dir="auto">${say.unknown(names, unknown.length)} ${unapplied}</p>`;
 }
 
 function addresses(frame: Frame): Markup {

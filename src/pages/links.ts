@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../resources/kinds.ts';
+import { encodeQuery } from '../resources/urls.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import type { Frame } from './page.ts';
 
@@ -15,17 +16,9 @@ function canonicalQuery(pairs: Iterable<Pair>): string {
   const rank = ([name]: Pair) => LAST.indexOf(name);
   const text = given
     .toSorted((one, other) => rank(one) - rank(other))
-    .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
+    .map(([name, value]) => `${encodeQuery(name)}=${encodeQuery(value)}`)
     .join('&');
   return text && `?${text}`;
-}
-
-/** Percent-encodes all but what RFC 3986 lets stand in a query and readers can still read there. */
-function encoded(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll('%2C', ',')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2F', '/');
 }
 
 /** The absolute address of a page of ours, in the language of this one and, where it can be, of its release. */

@@ -44,6 +44,8 @@ export interface Frame {
   readonly path: string;
   /** "In other formats". */
   readonly formats: readonly OtherFormat[];
+  /** Parameters that were given and mean nothing here. */
+  readonly unknown: readonly string[];
   /** Absolute; none for what is not to be found again, such as an error. */
   readonly canonical: string | null;
 }

@@ -44,7 +44,9 @@ export function defineResource<const Specs extends FieldSpecs>(description: {
   const named = Object.entries<FieldSpec>(specs).map(([name, spec]) => ({ ...spec, name }));
   const fields = [
     ...named.filter(({ derived }) => !derived),
-    ...named.filter(({ derived }) => derived).map((field) => ({ ...field, filterable: true as const })),
+    ...named
+      .filter(({ derived }) => derived)
+      .map((field) => ({ ...field, filterable: true as const })),
     ...named.flatMap(boundsOf),
   ];
   return { ...words, path: KINDS[description.kind], specs, fields };

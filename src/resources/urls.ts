@@ -35,3 +35,12 @@ export function urlsAt(base: string, vocabulary = `${base}/vocab`): Urls {
     record: (kind, id) => `${base}/${KINDS[kind]}/${id}`,
   };
 }
+
+/** Percent-encodes a text as little as a query allows, so that `web,android` stays readable. Clients encode `'` themselves. */
+export function encodeQuery(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replaceAll("'", '%27');
+}

@@ -6,10 +6,15 @@ import { pageAt } from './every-page.ts';
 import { RECORDS } from './records.ts';
 import { textOf } from './text.ts';
 
-function agreements(path: string, view: Partial<Collection> = {}, lang: Lang = 'id'): string {
-  return collectionPage(pageAt(path, lang), {
+function agreements(
+  path: string,
+  view: Partial<Collection> = {},
+  lang: Lang = 'id',
+  unknown: readonly string[] = [],
+): string {
+  return collectionPage(pageAt(path, lang, { unknown }), {
     ...{ resource: RESOURCES.agreement, rows: RECORDS.agreement, total: 37, from: 1, next: null },
-    ...{ filters: {}, unknown: [], sort: null },
+    ...{ filters: {}, sort: null },
     ...view,
   });
 }
@@ -46,22 +51,25 @@ describe('a collection', () => {
 
   it.each([
     [
-      { unknown: ['adopters'] },
+      ['adopters'],
+      {},
       'id',
       'Saringan "adopters" tidak dikenal dan tidak diterapkan. Daftar ini memuat semua 37 catatan.',
     ],
     [
-      { unknown: ['adopters'] },
+      ['adopters'],
+      {},
       'en',
       'The filter "adopters" is unknown and was not applied. This list holds all 37 records.',
     ],
     [
-      { unknown: ['a', 'b'], filters: { instrument: 'pks' }, total: 1 },
+      ['a', 'b'],
+      { filters: { instrument: 'pks' }, total: 1 },
       'en',
       'The filters "a", "b" are unknown and were not applied. This list holds the 1 record that matches the other filters.',
     ],
-  ] as const)('tells what was not applied: %j %s', (view, lang, notice) => {
-    expect(textOf(agreements('/agreements', view, lang))).toContain(notice);
+  ] as const)('tells what was not applied: %j %j %s', (unknown, view, lang, notice) => {
+    expect(textOf(agreements('/agreements', view, lang, unknown))).toContain(notice);
   });
 
   it('says that nothing matches, and leads out', () => {

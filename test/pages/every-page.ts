@@ -61,6 +61,7 @@ export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}
     ],
     records: (kind, id) => RECORDS[kind].find((row) => row.id === id),
     labelOf: (scheme, code) => vocabulary.labelOf(scheme, code, lang),
+    unknown: [],
     canonical: `${BASE}${path}${lang === 'en' ? '?lang=en' : ''}`,
     ...more,
   };
@@ -104,7 +105,7 @@ export function everyPage(
             `collection of ${resource.path}`,
             collectionPage(at(`/${resource.path}`), {
               ...{ resource, rows, total: 300, from: 1, next: `${BASE}/${resource.path}?after=x` },
-              ...{ filters: {}, unknown: [], sort: null },
+              ...{ filters: {}, sort: null },
             }),
           ],
           [
@@ -120,15 +121,23 @@ export function everyPage(
         ];
       }),
     ),
-    'filtered collection': collectionPage(at('/agreements?instrument=mou,pks&sort=-signed_on'), {
-      ...{ resource: RESOURCES.agreement, rows: records.agreement, total: 1, from: 1, next: null },
-      filters: { instrument: 'mou,pks', 'signed_on.from': '2018', place: said, adopter: '73.24' },
-      unknown: [said],
-      sort: '-signed_on',
-    }),
+    'filtered collection': collectionPage(
+      at('/agreements?instrument=mou,pks&sort=-signed_on', { unknown: [said] }),
+      {
+        ...{
+          resource: RESOURCES.agreement,
+          rows: records.agreement,
+          total: 1,
+          from: 1,
+          next: null,
+        },
+        filters: { instrument: 'mou,pks', 'signed_on.from': '2018', place: said, adopter: '73.24' },
+        sort: '-signed_on',
+      },
+    ),
     'empty collection': collectionPage(at('/agreements?place=x'), {
       ...{ resource: RESOURCES.agreement, rows: [], total: 0, from: null, next: null },
-      ...{ filters: { place: said }, unknown: [], sort: null },
+      ...{ filters: { place: said }, sort: null },
     }),
     'region with no record': recordPage(at('/regions/73'), {
       ...{ resource: RESOURCES.region, row: records.region[0] as Row, incoming: [], history: [] },
