@@ -1,8 +1,9 @@
 import { getRequestListener } from '@hono/node-server';
 import pino from 'pino';
 import type { Call } from './commands/command.ts';
+import { editionOf } from './documents/edition.ts';
 import { vocabularyOf } from './documents/vocabulary.ts';
-import { buildApp } from './http/app.ts';
+import { type Bindings, buildApp } from './http/app.ts';
 import type { Services } from './http/services.ts';
 import { closeServer, listen, serverOf, tryAddress } from './listen.ts';
 import { prepareRegister } from './prepare.ts';
@@ -17,7 +18,7 @@ import { readVocabularyTexts } from './vocabulary/texts.ts';
 
 /** What answers requests; a test hands in its own. */
 type Build = (services: Services) => {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly fetch: (request: Request, bindings?: Bindings) => Response | Promise<Response>;
 };
 
 /** Serves the register until SIGTERM or SIGINT, and says how that ended: 0, or 2 if it could not begin. */
@@ -41,11 +42,13 @@ export async function serve(call: Call, build: Build = buildApp): Promise<number
   const report = (error: unknown) => log.error({ err: error }, 'unexpected');
   const watch = watchRelease(store, report);
   const urls = urlsAt(settings.baseUrl, settings.vocabularyUrl);
+  const [version, texts] = [readVersion(), readVocabularyTexts()];
   const app = build({
     store,
     urls,
-    vocabulary: vocabularyOf(readVocabularyTexts(), urls),
-    version: readVersion(),
+    vocabulary: vocabularyOf(texts, urls),
+    version,
+    edition: editionOf(version, texts, urls),
     settings: { publisher: settings.publisher, contact: settings.contact },
     current: watch.current,
     report,

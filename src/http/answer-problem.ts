@@ -34,7 +34,7 @@ export function answerProblem(services: Services, error: Error, c: Context): Res
       detail: problem.detail,
       didYouMean: [problem.members.did_you_mean].filter((near) => typeof near === 'string'),
     });
-    return respondProblem(method, { ...reply, contentType: HTML.contentType, body });
+    return respondProblem(method, { ...reply, contentType: HTML.contentType }, body);
   }
   const body = JSON.stringify({
     type: services.urls.at(`/problems/${problem.code}`),
@@ -46,7 +46,7 @@ export function answerProblem(services: Services, error: Error, c: Context): Res
     ...problem.members,
   });
   const { contentType } = PROBLEM_JSON;
-  return respondProblem(method, { ...reply, contentType, body: `${body}\n` });
+  return respondProblem(method, { ...reply, contentType }, `${body}\n`);
 }
 
 function ours(services: Services, error: Error): Problem {

@@ -3,6 +3,7 @@ import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import { collectionPage } from '../pages/collection.ts';
 import type { Filter } from '../register/filters.ts';
+import { readLastChange } from '../register/history.ts';
 import { countRecords, type Order, readAll, readPage, readRecord } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { pathOf } from './address.ts';
@@ -42,6 +43,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       if (format?.whole && writer && limit === undefined)
         return {
           body: write(writer, readAll(services.store, resource, selection)),
+          lastModified: await readLastChange(services.store, resource.kind, ask.release.n),
           cache: 'data',
           ...wholeOf(services, resource, ask),
         };

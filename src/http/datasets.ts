@@ -2,6 +2,7 @@ import { csv, csvLine } from '../formats/csv.ts';
 import { write } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
+import { readLastChange } from '../register/history.ts';
 import { readAll } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { type Field, isMany } from '../resources/fields.ts';
@@ -27,6 +28,7 @@ export function datasetRoutes(services: Services): Route[] {
         many: true,
         answer: async ({ release }) => ({
           body: write(writer, readAll(store, resource, { release: release.n })),
+          lastModified: await readLastChange(store, resource.kind, release.n),
           cache: 'data',
           links: [
             link(urls.collection(resource.kind), 'collection'),
@@ -49,6 +51,7 @@ export function linkTableRoutes({ store }: Services): Route[] {
         parameters: [RELEASE],
         answer: async ({ release }) => ({
           body: linkTable(resource, field, readAll(store, resource, { release: release.n })),
+          lastModified: await readLastChange(store, resource.kind, release.n),
           cache: 'data',
         }),
       }),

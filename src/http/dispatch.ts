@@ -1,27 +1,24 @@
 import type { Context } from 'hono';
 import type { Syntax } from '../formats/format.ts';
 import { type Release, readReleases } from '../register/current.ts';
-import type { Urls } from '../resources/urls.ts';
 import { type Address, pathOf } from './address.ts';
-import { link } from './links.ts';
+import { conclude } from './conclude.ts';
+import { answerOnce, make, rawOf } from './make.ts';
 import { namesHtml, negotiate } from './negotiate.ts';
 import { Problem } from './problems.ts';
 import { readQuery } from './query.ts';
-import { options, redirect, respond } from './respond.ts';
-import { type Answer, type Ask, HTML, type Route } from './route.ts';
+import { options, redirect } from './respond.ts';
+import { type Ask, type Choice, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
-
-/** What a request to a route comes down to: which syntax, whether `Accept` chose it, and the path without suffix. */
-interface Choice {
-  readonly syntax: Syntax;
-  readonly negotiated: boolean;
-  readonly path: string;
-  /** The syntax that the address itself names by its suffix. */
-  readonly suffix?: Syntax;
-}
+import type { ResponseStore } from './store.ts';
 
 /** Answers one request to a route: chooses the syntax, reads the query, asks the route, writes the response. */
-export async function dispatch(services: Services, route: Route, c: Context): Promise<Response> {
+export async function dispatch(
+  services: Services,
+  answers: ResponseStore,
+  route: Route,
+  c: Context,
+): Promise<Response> {
   const { method } = c.req;
   const { pathname, search } = new URL(c.req.url);
   const negotiates = isNegotiated(route) && suffixOf(route, pathname) === undefined;
@@ -58,30 +55,14 @@ export async function dispatch(services: Services, route: Route, c: Context): Pr
     unknown,
     address,
   };
-  const answer = await route.answer(ask);
-  return write(services.urls, method, ask, choice, here, answer);
-}
-
-function write(
-  urls: Urls,
-  method: string,
-  ask: Ask,
-  choice: Choice,
-  here: string,
-  answer: Answer,
-): Response {
-  const { negotiated, syntax } = choice;
-  if (answer.redirect !== undefined) return redirect(answer.status, answer.redirect, negotiated);
-  const own = negotiated && syntax !== HTML ? pathOf(ask.address, {}, syntax) : here;
-  return respond(method, {
-    status: answer.status ?? 200,
-    contentType: syntax.contentType,
-    body: answer.body,
-    negotiated,
-    cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
-    contentLocation: negotiated && syntax !== HTML ? urls.at(own) : undefined,
-    links: [link(answer.canonical ?? urls.at(own), 'canonical'), ...(answer.links ?? [])],
-  });
+  const request = { method, header: (name: string) => c.req.header(name), choice, here };
+  // What nobody else will ask for is not kept.
+  if (unknown.length > 0) return answerOnce(services, await route.answer(ask), ask, request);
+  const key = `${here} ${choice.syntax.name} ${choice.negotiated}`;
+  const made = await answers.keep(key, rawOf(c.req.raw), async () =>
+    make(services, await route.answer(ask), ask, request),
+  );
+  return made instanceof Response ? made : conclude(answers, made, method, request.header);
 }
 
 /** A page is sent to whoever takes HTML; what only leads elsewhere, or has one format, asks nobody. */

@@ -1,7 +1,7 @@
 import type { Words } from '../vocabulary/schemes.ts';
 
 interface Entry {
-  readonly status: 400 | 404 | 405 | 406 | 410 | 414 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 406 | 410 | 412 | 414 | 500 | 503;
   readonly title: Words;
   /** What whoever meets it can do. */
   readonly remedy: Words;
@@ -84,6 +84,14 @@ export const PROBLEMS = {
     remedy: {
       id: 'Jangan dikutip sebagai data yang berlaku; lihat alasan dan penggantinya.',
       en: 'Do not cite it as current data; see the reason and the successor.',
+    },
+  },
+  'precondition-failed': {
+    status: 412,
+    title: { id: 'Syarat tidak terpenuhi', en: 'Precondition failed' },
+    remedy: {
+      id: 'Ambil lagi isinya tanpa If-Match dan If-Unmodified-Since.',
+      en: 'Get it anew, without If-Match and If-Unmodified-Since.',
     },
   },
   'address-too-long': {

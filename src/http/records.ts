@@ -34,10 +34,11 @@ export function recordRoute(services: Services, resource: Resource): Route {
         link(urls.collection(resource.kind), 'collection'),
         ...(ask.syntax === json ? [contextLink(urls.context())] : []),
       ];
-      const writer = writers.get(ask.syntax.name);
-      if (writer) return { body: writer.one(row), cache: 'data', links };
-      const incoming = await readIncoming(services, resource, ask, id);
       const history = await readHistory(store, resource.kind, id, ask.release.n);
+      const lastModified = history.at(-1)?.published_at;
+      const writer = writers.get(ask.syntax.name);
+      if (writer) return { body: writer.one(row), cache: 'data', links, lastModified };
+      const incoming = await readIncoming(services, resource, ask, id);
       const page = await pageOf(services, ask, [{ resource, rows: [row] }, ...incoming]);
       const body = recordPage(page, { resource, row, incoming, history });
       return { body: body, cache: 'page', links };

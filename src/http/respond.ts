@@ -19,40 +19,75 @@ const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
+const HTML = 'text/html; charset=utf-8';
+
+/** What a page may do: show our own styles and pictures, send its forms to us, and be framed by nobody. */
+const FOR_PAGES = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+} as const;
+
 /** Whether the reader's `Accept` decided the answer. */
 function varyOf(negotiated: boolean): string {
   return negotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
 }
 
+/** What every answer with a body says of itself. */
 export interface Reply {
   readonly status: number;
   readonly contentType: Syntax['contentType'];
-  readonly body: string | AsyncGenerator<string>;
   readonly negotiated: boolean;
   readonly cache: Cache;
   readonly links?: readonly string[];
   /** The suffix address of these very bytes. */
   readonly contentLocation?: string | undefined;
+  /** When what is told last changed, in milliseconds. */
+  readonly lastModified?: number | undefined;
 }
 
-/** The response of an answer with a body. Here, and in the three functions below, is the only place that sets a header. */
-export function respond(method: string, reply: Reply): Response {
-  const { body, links = [], contentLocation } = reply;
+type Headers = Record<string, string>;
+
+/** The headers of an answer. Here, and in the functions below, is the only place that sets one. */
+export function headersOf(reply: Reply): Headers {
+  const { links = [], contentLocation, lastModified, contentType } = reply;
   // A plain object: whoever touches `res.headers` later takes the server's slow path.
-  const headers: Record<string, string> = {
-    'Content-Type': reply.contentType,
+  return {
+    'Content-Type': contentType,
     Vary: varyOf(reply.negotiated),
     'Cache-Control': CACHE[reply.cache],
     ...ALWAYS,
+    ...(contentType === HTML && FOR_PAGES),
     ...(links.length > 0 && { Link: links.join(', ') }),
     ...(contentLocation !== undefined && { 'Content-Location': contentLocation }),
+    ...(lastModified !== undefined && { 'Last-Modified': new Date(lastModified).toUTCString() }),
   };
-  if (typeof body === 'string') headers['Content-Length'] = String(Buffer.byteLength(body));
-  if (method === 'HEAD') return new Response(null, { status: reply.status, headers });
-  return new Response(typeof body === 'string' ? body : streamOf(body), {
+}
+
+/** The response of an answer that is not kept: an error, or a page with a notice. */
+export function respond(method: string, reply: Reply, body: string): Response {
+  const headers = { ...headersOf(reply), 'Content-Length': String(Buffer.byteLength(body)) };
+  return new Response(method === 'HEAD' ? null : body, { status: reply.status, headers });
+}
+
+/** The response of an answer that is written while it is read. Its tag is of what it is made from, since its bytes are not known yet. */
+export function respondStream(
+  method: string,
+  reply: Reply,
+  etag: string,
+  body: AsyncGenerator<string>,
+): Response {
+  const headers = { ...headersOf(reply), ETag: etag };
+  return new Response(method === 'HEAD' ? null : streamOf(body), {
     status: reply.status,
     headers,
   });
+}
+
+/** The reader has it already. */
+export function respondUnchanged(reply: Reply, etag: string): Response {
+  return new Response(null, { status: 304, headers: { ...headersOf(reply), ETag: etag } });
 }
 
 /** Sends the reader elsewhere; `location` is one of our own addresses. */
@@ -88,8 +123,8 @@ export function options(negotiated: boolean): Response {
 }
 
 /** An error as an answer: the reply with what its status demands besides. */
-export function respondProblem(method: string, reply: Reply): Response {
-  const response = respond(method, reply);
+export function respondProblem(method: string, reply: Reply, body: string): Response {
+  const response = respond(method, reply, body);
   if (reply.status === 405) response.headers.set('Allow', METHODS);
   if (reply.status === 503) response.headers.set('Retry-After', '5');
   return response;

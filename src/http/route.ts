@@ -66,7 +66,16 @@ export interface Ask {
   readonly address: Address;
 }
 
-/** What a route answers; `respond` makes the response of it. */
+/** What a request to a route comes down to: which syntax, whether `Accept` chose it, and the path without suffix. */
+export interface Choice {
+  readonly syntax: Syntax;
+  readonly negotiated: boolean;
+  readonly path: string;
+  /** The syntax that the address itself names by its suffix. */
+  readonly suffix?: Syntax;
+}
+
+/** What a route answers; `make` makes the response of it. */
 export type Answer =
   | { readonly redirect: string; readonly status: 301 | 303 | 308 }
   | {
@@ -74,6 +83,8 @@ export type Answer =
       readonly body: string | AsyncGenerator<string>;
       readonly links?: readonly string[];
       readonly cache: Cache;
+      /** When what it tells last changed: UTC, to the second. */
+      readonly lastModified?: string | undefined;
       /** The address of the same statements that readers should keep, if not this one. */
       readonly canonical?: string;
       readonly redirect?: never;

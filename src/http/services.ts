@@ -8,8 +8,10 @@ export interface Services {
   readonly store: Store;
   readonly urls: Urls;
   readonly vocabulary: Vocabulary;
-  /** Of this edition of the program, for OpenAPI. */
+  /** Of this program, for OpenAPI. */
   readonly version: string;
+  /** What else than the register decides the bytes of an answer. */
+  readonly edition: string;
   /** Who publishes and how to reach them, where the settings say so. */
   readonly settings: { readonly publisher: string | null; readonly contact: string | null };
   /** The current release; read once a request and handed down. */

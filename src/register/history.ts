@@ -52,10 +52,23 @@ export async function readChanges(
   ).all({ release, limit, kind: after?.kind ?? '', id: after?.id ?? '' }) as unknown as Change[];
 }
 
-/** How many records each release created, updated, withdrew, restored and corrected. */
-export async function countChanges(
+/** When a kind last changed, up to a release: the time of the release that touched any record of it. */
+export async function readLastChange(
   store: Store,
-): Promise<
+  kind: Kind,
+  release: number,
+): Promise<string | undefined> {
+  const [row] = prepared(
+    store,
+    'last change of a kind',
+    () =>
+      sql`select ${releases.published_at} as published_at from ${releases} where ${releases.n} <= +${sql.placeholder('release')} and ${releases.published_at} is not null and exists (select 1 from ${changes} where ${changes.release} = ${releases.n} and ${changes.kind} = +${sql.placeholder('kind')}) order by ${releases.n} desc limit 1`,
+  ).all({ release, kind });
+  return row === undefined ? undefined : String(row.published_at);
+}
+
+/** How many records each release created, updated, withdrew, restored and corrected. */
+export async function countChanges(store: Store): Promise<
   readonly {
     readonly release: number;
     readonly kind: Kind;

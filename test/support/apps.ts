@@ -22,6 +22,7 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
     urls,
     vocabulary: vocabularyOf(readVocabularyTexts(), urls),
     version: '0.0.0',
+    edition: 'test',
     settings: { publisher: null, contact: null },
     current: () => {
       const release = currentRelease(store);

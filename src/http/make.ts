@@ -1,0 +1,95 @@
+import { pathOf } from './address.ts';
+import { conditionsOf, failed, type Header } from './conclude.ts';
+import { evaluate } from './conditional.ts';
+import { link } from './links.ts';
+import { etagOf, represent } from './representation.ts';
+import {
+  headersOf,
+  type Reply,
+  redirect,
+  respond,
+  respondStream,
+  respondUnchanged,
+} from './respond.ts';
+import { type Answer, type Ask, type Choice, HTML } from './route.ts';
+import type { Services } from './services.ts';
+import type { Kept } from './store.ts';
+
+/** What an answer is made for. */
+export interface Asked {
+  readonly method: string;
+  readonly header: Header;
+  readonly choice: Choice;
+  /** The canonical path and query of the request. */
+  readonly here: string;
+}
+
+type Written = Exclude<Answer, { readonly redirect: string }>;
+
+/** Makes of a route's answer something to keep; a stream, a redirection and a refusal are for this reader alone. */
+export function make(
+  services: Services,
+  answer: Answer,
+  ask: Ask,
+  asked: Asked,
+): Kept | Response | Promise<Response> {
+  if (answer.redirect !== undefined)
+    return redirect(answer.status, answer.redirect, asked.choice.negotiated);
+  const reply = replyOf(services, answer, ask, asked);
+  if (typeof answer.body !== 'string' || reply.status !== 200 || answer.cache === 'never')
+    return answerOnce(services, answer, ask, asked);
+  return {
+    status: reply.status,
+    release: ask.current.n,
+    isLasting: ask.pinned && ask.syntax !== HTML,
+    lastModified: reply.lastModified,
+    plain: represent(Buffer.from(answer.body), 'identity', headersOf(reply)),
+  };
+}
+
+/** The response of an answer that is not kept. */
+export async function answerOnce(
+  services: Services,
+  answer: Answer,
+  ask: Ask,
+  asked: Asked,
+): Promise<Response> {
+  const { method, header, choice, here } = asked;
+  if (answer.redirect !== undefined)
+    return redirect(answer.status, answer.redirect, choice.negotiated);
+  const reply = replyOf(services, answer, ask, asked);
+  const { body } = answer;
+  if (typeof body === 'string') return respond(method, reply, body);
+  // Its bytes follow from these; that is enough to know that they are equal.
+  const state = answer.lastModified ?? ask.release.n;
+  const etag = etagOf([services.edition, state, here, ask.syntax.name].join('\n'));
+  const verdict = evaluate(conditionsOf(header), etag, reply.lastModified);
+  if (verdict === 'send') return respondStream(method, reply, etag, body);
+  await body.return(undefined);
+  if (verdict === 'failed') throw failed();
+  return respondUnchanged(reply, etag);
+}
+
+/** The request as it came, which leads to a kept answer without being read. */
+export function rawOf({ url, headers }: Request): string {
+  return rawKey(url.slice(url.indexOf('/', 8)), headers.get('accept') ?? undefined);
+}
+
+/** What tells raw requests apart: the path with its query, and what is accepted. */
+export function rawKey(path: string, accept: string | undefined): string {
+  return accept === undefined ? path : `${path} ${accept}`;
+}
+
+function replyOf({ urls }: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
+  const { negotiated, syntax } = choice;
+  const own = negotiated && syntax !== HTML ? pathOf(ask.address, {}, syntax) : here;
+  return {
+    status: answer.status ?? 200,
+    contentType: syntax.contentType,
+    negotiated,
+    cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
+    contentLocation: negotiated && syntax !== HTML ? urls.at(own) : undefined,
+    lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),
+    links: [link(answer.canonical ?? urls.at(own), 'canonical'), ...(answer.links ?? [])],
+  };
+}
