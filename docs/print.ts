@@ -70,9 +70,12 @@ function formatsPage(): string {
   return page(
     'Formats',
     'Every collection, record and data set, as a page and in these formats: by suffix, or by `Accept`. `/datasets/{kind}.{suffix}` is always whole.',
-    table(['format', 'suffix', 'content type', 'a collection is'], rows),
+    `${table(['format', 'suffix', 'content type', 'a collection is'], rows)}\n\n${IN_XML}`,
   );
 }
+
+const IN_XML =
+  'Every RDF syntax says the same graph with the same prefixes. XML cannot hold control characters other than tab, line feed and carriage return, nor U+FFFE and U+FFFF. The register refuses them; if one came through all the same, RDF/XML would have U+FFFD in its place.';
 
 function problemsPage(): string {
   const rows = Object.entries(PROBLEMS).map(([code, { status, title, remedy }]) => [

@@ -1,5 +1,6 @@
 import type { Literal, Quad, Term } from '@rdfjs/types';
 import { expand } from '../vocabulary/prefixes.ts';
+import { nestedIn } from './graph-nesting.ts';
 import { keyOf, labeller, type Node, nodesOf, type Prefixes, shortener } from './graph-terms.ts';
 import { escapeIri, escapeText } from './terms.ts';
 import { prefixLines } from './turtle.ts';
@@ -39,29 +40,6 @@ export function graphTurtle(quads: Iterable<Quad>, prefixes: Prefixes): string {
   for (const [key, node] of nodes)
     if (!nested.has(key)) text += `\n${spell(node.subject)} ${statementsOf(node, '    ')} .\n`;
   return text;
-}
-
-/** The blank nodes that one statement mentions, unless that leads back to themselves. */
-function nestedIn(nodes: readonly Node[]): ReadonlySet<string> {
-  const mentions = nodes.flatMap(({ subject, statements }) =>
-    statements
-      .flatMap(({ objects }) => objects)
-      .filter(({ termType }) => termType === 'BlankNode')
-      .map((object) => ({ key: keyOf(object), parent: keyOf(subject) })),
-  );
-  const parents = new Map<string, string>();
-  for (const [key, [mention, ...others]] of Map.groupBy(mentions, ({ key }) => key))
-    if (mention && others.length === 0) parents.set(key, mention.parent);
-  return new Set([...parents.keys()].filter((key) => !leadsToCircle(key, parents)));
-}
-
-function leadsToCircle(key: string, parents: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = key; at !== undefined; at = parents.get(at)) {
-    if (seen.has(at)) return true;
-    seen.add(at);
-  }
-  return false;
 }
 
 function speller(spellIri: (iri: string) => string, prefixes: Prefixes): (term: Term) => string {

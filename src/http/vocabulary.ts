@@ -26,7 +26,7 @@ export function vocabularyRoutes(services: Services): Route[] {
 }
 
 function termsRoute(services: Services): Route {
-  const { vocabulary, urls } = services;
+  const { vocabulary } = services;
   return {
     path: '/vocab',
     summary: 'The vocabulary: classes and properties',
@@ -34,14 +34,15 @@ function termsRoute(services: Services): Route {
     parameters: [],
     async answer(ask) {
       const format = GRAPH_FORMATS.find((one) => one === ask.syntax);
-      if (format) return { body: format.write(vocabulary.quads, urls.namespaces), cache: 'data' };
+      if (format)
+        return { body: format.write(vocabulary.quads, vocabulary.prefixes), cache: 'data' };
       return { body: vocabularyPage(await pageOf(services, ask), vocabulary), cache: 'page' };
     },
   };
 }
 
 function schemeRoute(services: Services): Route {
-  const { vocabulary, urls } = services;
+  const { vocabulary } = services;
   return {
     path: '/vocab/{scheme}',
     summary: 'A list of codes',
@@ -51,7 +52,7 @@ function schemeRoute(services: Services): Route {
       const scheme = vocabulary.schemes.find(({ name }) => name === ask.parts.scheme);
       if (!scheme) throw unknown();
       const format = GRAPH_FORMATS.find((one) => one === ask.syntax);
-      if (format) return { body: format.write(scheme.quads, urls.namespaces), cache: 'data' };
+      if (format) return { body: format.write(scheme.quads, vocabulary.prefixes), cache: 'data' };
       return { body: schemePage(await pageOf(services, ask), scheme), cache: 'page' };
     },
   };

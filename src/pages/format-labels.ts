@@ -6,6 +6,7 @@ const LABELS: Readonly<Record<string, string>> = {
   jsonld: 'JSON-LD',
   ttl: 'Turtle',
   nt: 'N-Triples',
+  rdf: 'RDF/XML',
 };
 
 /** What readers call a format, in any language. */

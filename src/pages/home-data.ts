@@ -18,6 +18,7 @@ const ONE_LINE: Readonly<Record<string, readonly (readonly [tool: string, Line])
   jsonld: [['JavaScript', (address) => `await jsonld.expand("${address}")`]],
   ttl: [['Python', (address) => `rdflib.Graph().parse("${address}")`]],
   nt: [['curl', (address) => `curl -s ${address} | wc -l`]],
+  rdf: [['Apache Jena', (address) => `riot --count ${address}`]],
 };
 type Line = (address: string) => string;
 

@@ -8,6 +8,8 @@ import {
   canonical,
   jsonldByItsAuthors,
   ntriplesByOxigraph,
+  rdfxmlByOxigraph,
+  rdfxmlInStream,
   turtleByN3,
   turtleByOxigraph,
 } from '../formats/read-back.ts';
@@ -114,13 +116,15 @@ describe('the vocabulary of the register', () => {
   it.each([{ name: 'terms', quads: vocabulary.quads }, ...vocabulary.schemes])(
     'is one graph in every syntax: $name',
     async ({ quads }) => {
-      const [turtle = '', jsonld = '', ntriples = ''] = GRAPH_FORMATS.map(({ write }) =>
-        write(quads, vocabulary.prefixes),
+      const [turtle = '', jsonld = '', ntriples = '', rdfxml = ''] = GRAPH_FORMATS.map(
+        ({ write }) => write(quads, vocabulary.prefixes),
       );
       const expected = await canonical(quads);
       expect(await canonical(turtleByN3(turtle))).toBe(expected);
       expect(await canonical(turtleByOxigraph(turtle))).toBe(expected);
       expect(await canonical(ntriplesByOxigraph(ntriples))).toBe(expected);
+      expect(await canonical(await rdfxmlInStream(rdfxml))).toBe(expected);
+      expect(await canonical(rdfxmlByOxigraph(rdfxml))).toBe(expected);
       expect(await canonical(await jsonldByItsAuthors(JSON.parse(jsonld)))).toBe(expected);
     },
   );

@@ -29,7 +29,7 @@ describe('the formats', () => {
 
   it('are whole where a reader can take them a line at a time', () => {
     const whole = FORMATS.filter((format) => format.whole).map(({ name }) => name);
-    expect(whole).toEqual(['csv', 'turtle', 'ntriples']);
+    expect(whole).toEqual(['csv', 'turtle', 'ntriples', 'rdfxml']);
   });
 });
 

@@ -3,14 +3,25 @@ import { DataFactory } from 'n3';
 import { parse as parseByOxigraph } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
 import { GRAPH_FORMATS, parseTurtle } from '../../src/formats/graph.ts';
-import { canonical, jsonldByItsAuthors, turtleByN3, turtleByOxigraph, urls } from './read-back.ts';
+import {
+  canonical,
+  inXml,
+  jsonldByItsAuthors,
+  rdfxmlByOxigraph,
+  rdfxmlInStream,
+  textOfXml,
+  turtleByN3,
+  turtleByOxigraph,
+  urls,
+} from './read-back.ts';
 
 const BASE = 'https://data.example.id/vocab';
-const [turtle, jsonld, ntriples] = GRAPH_FORMATS.map(
-  ({ write }) =>
-    (text: string) =>
+type Retell = (text: string) => string;
+const [turtle, jsonld, ntriples, rdfxml] = GRAPH_FORMATS.map(
+  ({ write }): Retell =>
+    (text) =>
       write(parseTurtle(text, BASE), urls.namespaces),
-) as [(text: string) => string, (text: string) => string, (text: string) => string];
+) as [Retell, Retell, Retell, Retell];
 
 const PREFIXES = Object.entries(urls.namespaces)
   .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
@@ -26,6 +37,13 @@ const GRAPHS: Readonly<Record<string, string>> = {
   'names that no prefix fits': `<#a-b> <http://x.example/p> <>, adopsi:, <#%20>, schema:1, <urn:x:y>, <mailto:a@b.id> .`,
   'a list': `<#a> rdfs:seeAlso ( 1 2 ( 3 ) ) .`,
   'types that are blank': `<#a> a [ a rdfs:Class ], <#B> .`,
+  'types of every sort': `<#a> a <urn:x:y>, <https://x.example/1>, rdfs:Class, <#B> . <#b> a <#B-c> . [] a <#B> .`,
+  'types that are words of RDF/XML': `<#a> a rdf:Description . <#b> a rdf:li, rdf:RDF, rdf:Bag . <#c> a rdf:about .`,
+  'properties that no prefix fits': `<#a> <http://x.example/p> "1"@id ; <urn:x:y-z.1> 2 ;
+    <http://x.example/?a=1&b> <#b> ; <http://x.example/%C3b%C3%A9x> 3 ; <http://x.example/é> 4 ; rdf:_1 5 ;
+    <http://x.example/1a> [ a rdfs:Class ; <http://y.example/#p> [ dct:title "x" ] ] .`,
+  'texts that XML minds': `<#a> dct:title "<a>&amp;]]></a>", " ", "\\n", "\\r\\n", "\\r", "\\t", " a ",
+    "\\u0085\\u2028", "<![CDATA[x]]>"@id, "<!-- -->"^^edtf:EDTF ; <http://x.example/&a> "" .`,
   'no statement': '',
 };
 
@@ -42,6 +60,14 @@ describe.each(Object.entries(GRAPHS))('a graph with %s', async (_, text) => {
     expect(await canonical(await jsonldByItsAuthors(JSON.parse(told)))).toBe(expected);
     const byOthers = parseByOxigraph(told, { format: 'application/ld+json' });
     expect(await canonical(byOthers)).toBe(expected);
+  });
+
+  it('is the same graph in RDF/XML', async () => {
+    const told = rdfxml(PREFIXES + text);
+    const expectedInXml = expected.replaceAll('\\u0001', '\ufffd');
+    expect(await canonical(await rdfxmlInStream(told))).toBe(expectedInXml);
+    expect(await canonical(rdfxmlByOxigraph(told))).toBe(expectedInXml);
+    expect(() => textOfXml(told)).not.toThrow();
   });
 
   it('is the same graph in N-Triples', async () => {
@@ -79,22 +105,24 @@ adopsi:a rdfs:seeAlso [
 
   it('has the same bytes whenever it was read', () => {
     const text = `${PREFIXES}<#a> rdfs:seeAlso _:x, [ rdfs:seeAlso _:x ], [] .`;
-    for (const write of [turtle, jsonld, ntriples]) expect(write(text)).toBe(write(text));
+    for (const write of [turtle, jsonld, ntriples, rdfxml]) expect(write(text)).toBe(write(text));
   });
 
-  it('keeps every text', () => {
+  it('keeps every text', async () => {
     const { literal, namedNode, quad } = DataFactory;
     const [subject, predicate] = [namedNode(`${BASE}#a`), namedNode(`${BASE}#b`)];
-    const property = fc.property(fc.string({ unit: 'binary' }), (value) => {
+    const property = fc.asyncProperty(fc.string({ unit: 'binary' }), async (value) => {
       const quads = [quad(subject, predicate, literal(value, 'id'))];
-      const [asTurtle, asJsonld, asNtriples] = GRAPH_FORMATS.map(({ write }) =>
+      const [asTurtle, asJsonld, asNtriples, asRdfxml] = GRAPH_FORMATS.map(({ write }) =>
         write(quads, urls.namespaces),
       );
       expect(turtleByN3(asTurtle ?? '')[0]?.object.value).toBe(value);
       expect(turtleByN3(asNtriples ?? '')[0]?.object.value).toBe(value);
       const [node] = JSON.parse(asJsonld ?? '')['@graph'];
       expect(node['adopsi:b']).toEqual({ '@value': value, '@language': 'id' });
+      const [statement] = await rdfxmlInStream(asRdfxml ?? '');
+      expect(statement?.object.value).toBe(inXml(value));
     });
-    fc.assert(property);
+    await fc.assert(property);
   });
 });

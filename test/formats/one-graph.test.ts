@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/formats/csv.ts';
 import { json, jsonld } from '../../src/formats/json.ts';
 import { ntriples } from '../../src/formats/ntriples.ts';
+import { rdfxml } from '../../src/formats/rdfxml.ts';
 import { turtle } from '../../src/formats/turtle.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import { valuesOf } from '../../src/resources/row.ts';
@@ -15,7 +16,10 @@ import {
   jsonldByItsAuthors,
   jsonWithContext,
   ntriplesByOxigraph,
+  rdfxmlByOxigraph,
+  rdfxmlInStream,
   rowsOfCsv,
+  textOfXml,
   turtleByN3,
   turtleByOxigraph,
   urls,
@@ -50,6 +54,13 @@ describe.each(ALL_RESOURCES)('the records of $path', async (resource) => {
     expect(await canonical(turtleByOxigraph(text))).toBe(graph);
   });
 
+  it('say in RDF/XML what they say in N-Triples', async () => {
+    const text = await documentOf(rdfxml, resource, rows);
+    expect(await canonical(await rdfxmlInStream(text))).toBe(graph);
+    expect(await canonical(rdfxmlByOxigraph(text))).toBe(graph);
+    expect(textOfXml(text)).toContain(rows[0]?.id);
+  });
+
   it('say in JSON-LD what they say in N-Triples', async () => {
     const document = JSON.parse(await documentOf(jsonld, resource, rows));
     expect(await canonical(await jsonldByItsAuthors(document))).toBe(graph);
@@ -70,9 +81,11 @@ describe.each(ALL_RESOURCES)('the records of $path', async (resource) => {
     for (const row of rows) {
       const graph = await canonical(ntriplesByOxigraph(ntriples.writer(resource, urls).one(row)));
       const text = turtle.writer(resource, urls).one(row);
+      const xml = rdfxml.writer(resource, urls).one(row);
       const document = JSON.parse(jsonld.writer(resource, urls).one(row));
       const member = JSON.parse(json.writer(resource, urls).one(row));
       expect(await canonical(turtleByN3(text))).toBe(graph);
+      expect(await canonical(await rdfxmlInStream(xml))).toBe(graph);
       expect(await canonical(await jsonldByItsAuthors(document))).toBe(graph);
       expect(await canonical(await jsonWithContext(member))).toBe(graph);
       expect(rowsOfCsv(resource, csv.writer(resource, urls).one(row))).toEqual([row]);

@@ -1,10 +1,12 @@
 import type { Quad } from '@rdfjs/types';
 import { parse as parseCsv } from 'csv-parse/sync';
 import jsonld from 'jsonld';
+import { XmlDocument } from 'libxml2-wasm';
 import { Parser } from 'n3';
 import { parse as parseByOxigraph } from 'oxigraph';
 // @ts-expect-error It brings no types.
 import * as rdfCanonize from 'rdf-canonize';
+import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { contextOf } from '../../src/documents/context.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { write } from '../../src/formats/format.ts';
@@ -43,6 +45,32 @@ export function turtleByOxigraph(text: string): unknown[] {
 
 export function ntriplesByOxigraph(text: string): unknown[] {
   return parseByOxigraph(text, { format: 'application/n-triples' });
+}
+
+/** RDF/XML as a reader takes it that refuses whatever is no XML or no IRI. */
+export function rdfxmlInStream(text: string): Promise<Quad[]> {
+  const parser = new RdfXmlParser();
+  parser.end(text);
+  return parser.toArray();
+}
+
+export function rdfxmlByOxigraph(text: string): unknown[] {
+  return parseByOxigraph(text, { format: 'application/rdf+xml' });
+}
+
+/** A text as XML 1.0 can hold it (section 2.2), U+FFFD in place of each character that it cannot. */
+export function inXml(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}
+
+/** What a file says as XML: the text in it, from a reader (libxml2) that throws where it is not well-formed. */
+export function textOfXml(text: string): string {
+  const document = XmlDocument.fromString(text);
+  try {
+    return document.root.content;
+  } finally {
+    document.dispose();
+  }
 }
 
 /** JSON-LD as jsonld.js understands it; of all the web only our context is there. */

@@ -10,8 +10,8 @@
  * Values that no client is known to send, made to try one rule each, begin with "made: ".
  *
  * Offers, in server order: a collection text/html, text/csv, application/ld+json, application/json,
- * text/turtle, application/n-triples; the vocabulary text/turtle, text/html, application/ld+json,
- * application/n-triples.
+ * text/turtle, application/n-triples, application/rdf+xml; the vocabulary text/turtle, text/html,
+ * application/ld+json, application/n-triples, application/rdf+xml.
  */
 export const ACCEPTS: readonly {
   readonly sender: string;
@@ -344,15 +344,15 @@ export const ACCEPTS: readonly {
     sender: 'Nextcloud News, FetcherConfig.php',
     accept:
       'application/rss+xml, application/rdf+xml;q=0.8, application/atom+xml;q=0.6, application/xml;q=0.4, text/xml;q=0.4, */*;q=0.2',
-    collection: 'text/html',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'podcast readers, HEADER_ACCEPT_RSS and many like it',
     accept:
       'application/rss+xml, application/rdf+xml;q=0.8, application/atom+xml;q=0.6, application/xml;q=0.4, text/xml;q=0.4',
-    collection: 406,
-    vocabulary: 406,
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'ActivityPub servers, Ktistec constants.cr and many like it',
@@ -378,8 +378,8 @@ export const ACCEPTS: readonly {
   {
     sender: 'rdflib 7, parser.py, RDF/XML',
     accept: 'application/rdf+xml, */*;q=0.1',
-    collection: 'text/html',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'rdflib 6.1, N-Triples, caught',
@@ -408,8 +408,8 @@ export const ACCEPTS: readonly {
   {
     sender: 'rdflib 6.1, no format named, caught',
     accept: 'application/rdf+xml,text/rdf+n3;q=0.9,application/xhtml+xml;q=0.5, */*;q=0.1',
-    collection: 'text/html',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'Apache Jena 4.5, WebContent, a graph',
@@ -435,8 +435,8 @@ export const ACCEPTS: readonly {
     sender: 'Jena 2008, queryall ContentNegotiator test',
     accept:
       'application/rdf+xml, application/xml; q=0.8, text/xml; q=0.7, application/rss+xml; q=0.3, */*; q=0.2',
-    collection: 'text/html',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'Eclipse RDF4J 3.7, RDFLoader, no format named, lines joined, caught',
@@ -454,8 +454,8 @@ export const ACCEPTS: readonly {
   {
     sender: 'Eclipse RDF4J 3.7, RDFLoader, RDF/XML, lines joined, caught',
     accept: 'application/rdf+xml, application/xml, text/xml',
-    collection: 406,
-    vocabulary: 406,
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'raptor 2.0.15 (Redland), rapper -g, caught',
@@ -474,8 +474,8 @@ export const ACCEPTS: readonly {
   {
     sender: 'raptor 2.0.15 (Redland), rapper, caught',
     accept: 'application/rdf+xml, text/rdf;q=0.6, */*;q=0.1',
-    collection: 'text/html',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'Comunica rdf-dereference 5.0 and ldes-client 0.3, caught',
@@ -522,14 +522,52 @@ export const ACCEPTS: readonly {
     sender: 'OpenLink RDF Browser 2008, queryall ContentNegotiator test',
     accept:
       'application/rdf+xml, text/rdf+n3, application/rdf+turtle, application/x-turtle, application/turtle, application/xml, */*',
-    collection: 'text/html',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'Sindice 2008, queryall ContentNegotiator test',
     accept: 'application/rdf+xml, application/xml;q=0.6, text/xml;q=0.6',
-    collection: 406,
-    vocabulary: 406,
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
+  },
+  {
+    sender: 'ARC2, ARC2_Reader.php',
+    accept: 'application/rdf+xml; q=0.9, text/turtle; q=0.8, */*; q=0.1',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
+  },
+  {
+    sender: 'ARC RDF/XML Parser, its request by hand',
+    accept: 'application/rdf+xml; q=0.9, */*; q=0.1',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
+  },
+  {
+    sender: 'read-write-web (Play), WebClient.scala',
+    accept:
+      'application/rdf+xml,text/turtle,application/xhtml+xml;q=0.8,text/html;q=0.7,text/n3;q=0.2',
+    collection: 'text/turtle',
+    vocabulary: 'text/turtle',
+  },
+  {
+    sender: 'a Python client, _get_by_iri (a point too many)',
+    accept:
+      'text/turtle;q=1.0, application/rdf+xml;q=1.0, application/ld+json;q=.0.8, application/json;q=0.1',
+    collection: 'text/turtle',
+    vocabulary: 'text/turtle',
+  },
+  {
+    sender: 'curl as tutorials have it, -H Accept',
+    accept: 'application/rdf+xml',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
+  },
+  {
+    sender: 'a PHP proxy of linked data, curl_setopt',
+    accept: 'application/rdf+xml; charset=utf-8',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'jsonld.js 9.0, lib/util.js, document loader, caught',
@@ -574,15 +612,15 @@ export const ACCEPTS: readonly {
   {
     sender: 'OWL API 5 (Protégé), DocumentSources.java',
     accept: 'application/rdf+xml, application/xml; q=0.5, text/xml; q=0.3, */*; q=0.2',
-    collection: 'text/html',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'Mobi, ACCEPT_HEADERS',
     accept:
       'application/rdf+xml, application/xml; q=0.7, text/xml; q=0.6,text/turtle; q=0.5, application/ld+json; q=0.4, application/trig; q=0.3, application/n-triples; q=0.2, application/n-quads; q=0.19, text/n3; q=0.18, text/plain; q=0.1, */*; q=0.09',
-    collection: 'text/turtle',
-    vocabulary: 'text/turtle',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'MetaConfigurator, ACCEPT_RDF_HEADER of its proxy',
@@ -763,6 +801,24 @@ export const ACCEPTS: readonly {
     vocabulary: 'text/turtle',
   },
   {
+    sender: 'made: RDF/XML, or else Turtle',
+    accept: 'application/rdf+xml, text/turtle;q=0.5',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
+  },
+  {
+    sender: 'made: RDF/XML or Turtle, whichever',
+    accept: 'application/rdf+xml, text/turtle',
+    collection: 'text/turtle',
+    vocabulary: 'text/turtle',
+  },
+  {
+    sender: 'made: RDF/XML a little rather than Turtle',
+    accept: 'text/turtle;q=0.9, application/rdf+xml;q=0.901',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
+  },
+  {
     sender: 'made: a thousand types nobody has',
     accept: `${'chemical/x-pdb,'.repeat(1000)}text/csv;q=0.1`,
     collection: 'text/csv',
@@ -778,9 +834,9 @@ export const ACCEPTS: readonly {
   },
   {
     sender: 'made: the last offer named beside a wildcard',
-    accept: '*/*, application/n-triples',
-    collection: 'application/n-triples',
-    vocabulary: 'application/n-triples',
+    accept: '*/*, application/rdf+xml',
+    collection: 'application/rdf+xml',
+    vocabulary: 'application/rdf+xml',
   },
   {
     sender: 'made: half a wildcard beside a whole one',
@@ -858,21 +914,21 @@ export const ACCEPTS: readonly {
     collection: 'text/csv',
     vocabulary: 406,
   },
+  {
+    sender: 'made: any application but RDF/XML',
+    accept: 'application/*, application/rdf+xml;q=0',
+    collection: 'application/ld+json',
+    vocabulary: 'application/ld+json',
+  },
 
   // What is not offered.
   { sender: 'made: image/png', accept: 'image/png', collection: 406, vocabulary: 406 },
   { sender: 'made: image/*', accept: 'image/*', collection: 406, vocabulary: 406 },
   {
-    sender: 'made: RDF/XML, not offered yet',
-    accept: 'application/rdf+xml',
+    sender: 'made: XML, which names no RDF/XML',
+    accept: 'application/xml, text/xml',
     collection: 406,
     vocabulary: 406,
-  },
-  {
-    sender: 'made: RDF/XML, or else Turtle',
-    accept: 'application/rdf+xml, text/turtle;q=0.5',
-    collection: 'text/turtle',
-    vocabulary: 'text/turtle',
   },
   {
     sender: 'made: CSV, which a vocabulary is not',

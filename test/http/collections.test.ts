@@ -107,6 +107,7 @@ describe('a collection', () => {
       ['text/csv', 'csv'],
       ['text/turtle', 'ttl'],
       ['application/n-triples', 'nt'],
+      ['application/rdf+xml', 'rdf'],
       ['application/json', 'json'],
       ['application/ld+json', 'jsonld'],
     ])
@@ -132,7 +133,7 @@ describe('a collection', () => {
   });
 
   it('has one writer with its data set', async () => {
-    for (const suffix of ['csv', 'ttl', 'nt'])
+    for (const suffix of ['csv', 'ttl', 'nt', 'rdf'])
       expect(await (await ask(`/adoptions.${suffix}`)).text()).toBe(
         await (await ask(`/datasets/adoptions.${suffix}`)).text(),
       );

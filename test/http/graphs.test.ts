@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/documents/context.ts';
 import { readPage } from '../../src/register/read.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
+import {
+  canonical,
+  jsonldByItsAuthors,
+  ntriplesByOxigraph,
+  rdfxmlInStream,
+  turtleByN3,
+} from '../formats/read-back.ts';
 import { appOf, seedsStore } from '../support/apps.ts';
 import { expectOneGraph } from '../support/graphs.ts';
 
@@ -17,6 +24,15 @@ describe.each(ALL_RESOURCES)('of $path', (resource) => {
     const rows = await readPage(store, resource, { release: 1, limit: 5 });
     for (const { id } of rows) await expectOneGraph(ask, `/${resource.path}/${id}`);
   });
+});
+
+it.each(['/vocab', '/vocab/instruments'])('%s is one graph in every syntax', async (path) => {
+  const text = async (suffix: string) => (await ask(`${path}.${suffix}`)).text();
+  const said = await canonical(ntriplesByOxigraph(await text('nt')));
+  expect(said).not.toBe('');
+  expect(await canonical(turtleByN3(await text('ttl')))).toBe(said);
+  expect(await canonical(await rdfxmlInStream(await text('rdf')))).toBe(said);
+  expect(await canonical(await jsonldByItsAuthors(JSON.parse(await text('jsonld'))))).toBe(said);
 });
 
 it('the context that is served is the one that was read with', async () => {

@@ -43,6 +43,7 @@ describe('a record', () => {
       ['.csv', 'text/csv; charset=utf-8; header=present'],
       ['.ttl', 'text/turtle; charset=utf-8'],
       ['.nt', 'application/n-triples'],
+      ['.rdf', 'application/rdf+xml'],
     ]) {
       const response = await ask(`/regions/36.71${suffix}`);
       expect(response.status).toBe(200);

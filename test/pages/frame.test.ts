@@ -17,7 +17,7 @@ function linksWithin(page: string): string[] {
   return links.filter(
     (href) =>
       href.startsWith(`${BASE}/`) &&
-      !/^[^?]*(\/id\/|\/vocab\/[^/#]+\/|\.(json|jsonld|csv|ttl|nt)\b)/.test(href) &&
+      !/^[^?]*(\/id\/|\/vocab\/[^/#]+\/|\.(json|jsonld|csv|ttl|nt|rdf)\b)/.test(href) &&
       !href.includes('after=x'),
   );
 }

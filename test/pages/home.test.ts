@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/formats/index.ts';
+import { formatLabel } from '../../src/pages/format-labels.ts';
 import { homePage } from '../../src/pages/home.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
@@ -51,9 +53,14 @@ describe('the home page', () => {
     const page = home('en');
     for (const { path } of ALL_RESOURCES) {
       expect(page).toContain(`href="https://data.example.id/${path}?lang=en"`);
-      for (const extension of ['csv', 'json', 'jsonld', 'ttl', 'nt'])
+      for (const extension of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'rdf'])
         expect(page).toContain(`href="https://data.example.id/datasets/${path}.${extension}"`);
     }
+  });
+
+  it('calls every format as people do', () => {
+    for (const format of FORMATS) expect(formatLabel(format)).not.toBe(format.name);
+    expect(textOf(home('id'))).toContain('RDF/XML');
   });
 
   it('has files of the release it shows', () => {

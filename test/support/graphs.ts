@@ -4,6 +4,8 @@ import {
   jsonldByItsAuthors,
   jsonWithContext,
   ntriplesByOxigraph,
+  rdfxmlByOxigraph,
+  rdfxmlInStream,
   turtleByN3,
 } from '../formats/read-back.ts';
 
@@ -19,6 +21,9 @@ export async function expectOneGraph(ask: Ask, path: string): Promise<void> {
   const said = await canonical(ntriplesByOxigraph(await text('nt')));
   expect(said, path).not.toBe('');
   expect(await canonical(turtleByN3(await text('ttl'))), path).toBe(said);
+  const xml = await text('rdf');
+  expect(await canonical(await rdfxmlInStream(xml)), path).toBe(said);
+  expect(await canonical(rdfxmlByOxigraph(xml)), path).toBe(said);
   expect(await canonical(await jsonldByItsAuthors(JSON.parse(await text('jsonld')))), path).toBe(
     said,
   );
