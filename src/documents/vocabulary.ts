@@ -50,7 +50,8 @@ export interface Vocabulary {
 
 /** Reads the vocabulary's two files at the addresses of this register. */
 export function vocabularyOf(texts: VocabularyTexts, urls: Urls): Vocabulary {
-  const prefixes = { ...urls.namespaces, ...DOCUMENT_PREFIXES };
+  const { owl, prov, vann } = DOCUMENT_PREFIXES;
+  const prefixes = { ...urls.namespaces, owl, prov, vann };
   const quads = [
     ...parseTurtle(texts.terms, urls.vocabulary),
     // A literal, which a file with relative IRIs cannot say.
@@ -78,7 +79,10 @@ export function vocabularyOf(texts: VocabularyTexts, urls: Urls): Vocabulary {
   };
 }
 
-function termOf(node: Node, prefixes: typeof DOCUMENT_PREFIXES & Prefixes): VocabularyTerm {
+function termOf(
+  node: Node,
+  prefixes: Omit<typeof DOCUMENT_PREFIXES, 'as'> & Prefixes,
+): VocabularyTerm {
   const { rdf, rdfs, owl, adopsi } = prefixes;
   const iri = node.subject.value;
   const isClass = valuesOf(node, `${rdf}type`).includes(`${owl}Class`);
@@ -96,7 +100,7 @@ function termOf(node: Node, prefixes: typeof DOCUMENT_PREFIXES & Prefixes): Voca
 function schemesOf(
   quads: readonly Quad[],
   urls: Urls,
-  prefixes: typeof DOCUMENT_PREFIXES & Prefixes,
+  prefixes: Omit<typeof DOCUMENT_PREFIXES, 'as'> & Prefixes,
 ): ConceptScheme[] {
   const { rdf, skos, dct, owl } = prefixes;
   const nodes = nodesOf(quads, prefixes);

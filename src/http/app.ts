@@ -4,12 +4,13 @@ import { canonicalPath } from './address.ts';
 import { answerProblem } from './answer-problem.ts';
 import { conclude, type Header } from './conclude.ts';
 import { dispatch } from './dispatch.ts';
-import { rawKey, rawOf } from './make.ts';
+import { type Edge, rawKey, rawOf } from './make.ts';
 import { Problem } from './problems.ts';
 import { redirect } from './respond.ts';
 import { routesOf } from './routes.ts';
 import type { Services } from './services.ts';
-import { type ResponseStore, storeOf } from './store.ts';
+import { storeOf } from './store.ts';
+import { streamsOf } from './stream.ts';
 
 /** The longest address that is read, in bytes: path and query. */
 const LONGEST = 8000;
@@ -32,7 +33,7 @@ export interface App {
 /** Builds the service: what is kept is answered at once, everything else by its route. */
 export function buildApp(services: Services): App {
   const answers = storeOf(KEPT, () => services.current().n);
-  const routed = routedApp(services, answers);
+  const routed = routedApp({ services, answers, streams: streamsOf() });
   const fetch: App['fetch'] = (request, bindings) => {
     const { method } = request;
     if (method === 'GET' || method === 'HEAD') {
@@ -65,7 +66,8 @@ function keyOf(request: Request, { incoming }: Bindings = {}, header: Header): s
   return incoming?.url ? rawKey(incoming.url, header('accept')) : rawOf(request);
 }
 
-function routedApp(services: Services, answers: ResponseStore): Hono {
+function routedApp(edge: Edge): Hono {
+  const { services } = edge;
   const app = new Hono();
   app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
@@ -85,7 +87,7 @@ function routedApp(services: Services, answers: ResponseStore): Hono {
   });
   for (const route of routesOf(services)) {
     const pattern = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    const answer = (c: Parameters<typeof dispatch>[3]) => dispatch(services, answers, route, c);
+    const answer = (c: Parameters<typeof dispatch>[2]) => dispatch(edge, route, c);
     app.all(pattern, answer);
     // A suffix after a variable part is seen by the route itself: ids hold dots too.
     if (route.offers.length > 1 && !pattern.includes(':'))

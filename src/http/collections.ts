@@ -7,7 +7,7 @@ import { readLastChange } from '../register/history.ts';
 import { countRecords, type Order, readAll, readPage, readRecord } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { pathOf } from './address.ts';
-import { contextLink, link } from './links.ts';
+import { contextLink, licenseLink, link } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { filtersOf, parametersOf } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -45,6 +45,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
           body: write(writer, readAll(services.store, resource, selection)),
           lastModified: await readLastChange(services.store, resource.kind, ask.release.n),
           cache: 'data',
+          links: [licenseLink(resource)],
           ...wholeOf(services, resource, ask),
         };
       const size = limit ?? USUAL;
@@ -52,7 +53,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       const found = await readPage(services.store, resource, { ...selection, limit: size + 1 });
       const rows = found.slice(0, size);
       const next = found.length > size ? nextOf(services, ask, String(rows.at(-1)?.id)) : null;
-      const links = linksOf(services, ask, next);
+      const links = linksOf(services, resource, ask, next);
       if (!writer) {
         const total = await countRecords(services.store, resource, selection);
         const page = await pageOf(services, ask, [{ resource, rows }]);
@@ -97,13 +98,14 @@ function nextOf({ urls }: Services, ask: Ask, after: string): string {
   return urls.at(pathOf(ask.address, { ...pinned(ask), ...langOf(ask), after }, suffix(ask)));
 }
 
-function linksOf(services: Services, ask: Ask, next: string | null): string[] {
+function linksOf(services: Services, resource: Resource, ask: Ask, next: string | null): string[] {
   const first = pathOf(
     ask.address,
     { ...pinned(ask), ...langOf(ask), after: undefined },
     suffix(ask),
   );
   return [
+    licenseLink(resource),
     link(services.urls.at(first), 'first'),
     ...(next === null ? [] : [link(next, 'next')]),
     ...(ask.syntax === json ? [contextLink(services.urls.context())] : []),

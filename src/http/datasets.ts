@@ -8,7 +8,7 @@ import type { Resource } from '../resources/define.ts';
 import { type Field, isMany } from '../resources/fields.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import { type Row, valuesOf } from '../resources/row.ts';
-import { contextLink, link } from './links.ts';
+import { contextLink, licenseLink, link } from './links.ts';
 import { RELEASE } from './parameters.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -32,6 +32,7 @@ export function datasetRoutes(services: Services): Route[] {
           cache: 'data',
           links: [
             link(urls.collection(resource.kind), 'collection'),
+            licenseLink(resource),
             ...(format === json ? [contextLink(urls.context())] : []),
           ],
         }),
@@ -52,6 +53,7 @@ export function linkTableRoutes({ store }: Services): Route[] {
         answer: async ({ release }) => ({
           body: linkTable(resource, field, readAll(store, resource, { release: release.n })),
           lastModified: await readLastChange(store, resource.kind, release.n),
+          links: [licenseLink(resource)],
           cache: 'data',
         }),
       }),

@@ -3,22 +3,17 @@ import type { Syntax } from '../formats/format.ts';
 import { type Release, readReleases } from '../register/current.ts';
 import { type Address, pathOf } from './address.ts';
 import { conclude } from './conclude.ts';
-import { answerOnce, make, rawOf } from './make.ts';
+import { answerOnce, type Edge, make, rawOf } from './make.ts';
 import { namesHtml, negotiate } from './negotiate.ts';
 import { Problem } from './problems.ts';
 import { readQuery } from './query.ts';
 import { options, redirect } from './respond.ts';
 import { type Ask, type Choice, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
-import type { ResponseStore } from './store.ts';
 
 /** Answers one request to a route: chooses the syntax, reads the query, asks the route, writes the response. */
-export async function dispatch(
-  services: Services,
-  answers: ResponseStore,
-  route: Route,
-  c: Context,
-): Promise<Response> {
+export async function dispatch(edge: Edge, route: Route, c: Context): Promise<Response> {
+  const { services, answers } = edge;
   const { method } = c.req;
   const { pathname, search } = new URL(c.req.url);
   const negotiates = isNegotiated(route) && suffixOf(route, pathname) === undefined;
@@ -57,10 +52,10 @@ export async function dispatch(
   };
   const request = { method, header: (name: string) => c.req.header(name), choice, here };
   // What nobody else will ask for is not kept.
-  if (unknown.length > 0) return answerOnce(services, await route.answer(ask), ask, request);
+  if (unknown.length > 0) return answerOnce(edge, await route.answer(ask), ask, request);
   const key = `${here} ${choice.syntax.name} ${choice.negotiated}`;
   const made = await answers.keep(key, rawOf(c.req.raw), async () =>
-    make(services, await route.answer(ask), ask, request),
+    make(edge, await route.answer(ask), ask, request),
   );
   return made instanceof Response ? made : conclude(answers, made, method, request.header);
 }

@@ -1,4 +1,6 @@
 import { jsonld } from '../formats/json.ts';
+import type { Resource } from '../resources/define.ts';
+import { licenseOf } from '../resources/licenses.ts';
 
 /** One link of a `Link` header (RFC 8288): one relation, no comma or semicolon inside. */
 export function link(target: string, relation: string, type?: string): string {
@@ -8,4 +10,9 @@ export function link(target: string, relation: string, type?: string): string {
 /** The link that makes plain JSON linked data (JSON-LD 1.1, section 6.1). */
 export function contextLink(context: string): string {
   return link(context, 'http://www.w3.org/ns/json-ld#context', jsonld.mediaType);
+}
+
+/** The licence of the records of a kind. */
+export function licenseLink(resource: Resource): string {
+  return link(licenseOf(resource).url, 'license');
 }

@@ -13,7 +13,15 @@ import {
 } from './respond.ts';
 import { type Answer, type Ask, type Choice, HTML } from './route.ts';
 import type { Services } from './services.ts';
-import type { Kept } from './store.ts';
+import type { Kept, ResponseStore } from './store.ts';
+import type { Streams } from './stream.ts';
+
+/** What answers go through on their way out, beside the services they are made from. */
+export interface Edge {
+  readonly services: Services;
+  readonly answers: ResponseStore;
+  readonly streams: Streams;
+}
 
 /** What an answer is made for. */
 export interface Asked {
@@ -28,16 +36,16 @@ type Written = Exclude<Answer, { readonly redirect: string }>;
 
 /** Makes of a route's answer something to keep; a stream, a redirection and a refusal are for this reader alone. */
 export function make(
-  services: Services,
+  edge: Edge,
   answer: Answer,
   ask: Ask,
   asked: Asked,
 ): Kept | Response | Promise<Response> {
   if (answer.redirect !== undefined)
     return redirect(answer.status, answer.redirect, asked.choice.negotiated);
-  const reply = replyOf(services, answer, ask, asked);
+  const reply = replyOf(edge.services, answer, ask, asked);
   if (typeof answer.body !== 'string' || reply.status !== 200 || answer.cache === 'never')
-    return answerOnce(services, answer, ask, asked);
+    return answerOnce(edge, answer, ask, asked);
   return {
     status: reply.status,
     release: ask.current.n,
@@ -49,7 +57,7 @@ export function make(
 
 /** The response of an answer that is not kept. */
 export async function answerOnce(
-  services: Services,
+  edge: Edge,
   answer: Answer,
   ask: Ask,
   asked: Asked,
@@ -57,14 +65,14 @@ export async function answerOnce(
   const { method, header, choice, here } = asked;
   if (answer.redirect !== undefined)
     return redirect(answer.status, answer.redirect, choice.negotiated);
-  const reply = replyOf(services, answer, ask, asked);
+  const reply = replyOf(edge.services, answer, ask, asked);
   const { body } = answer;
   if (typeof body === 'string') return respond(method, reply, body);
   // Its bytes follow from these; that is enough to know that they are equal.
   const state = answer.lastModified ?? ask.release.n;
-  const etag = etagOf([services.edition, state, here, ask.syntax.name].join('\n'));
+  const etag = etagOf([edge.services.edition, state, here, ask.syntax.name].join('\n'));
   const verdict = evaluate(conditionsOf(header), etag, reply.lastModified);
-  if (verdict === 'send') return respondStream(method, reply, etag, body);
+  if (verdict === 'send') return respondStream(method, reply, etag, () => edge.streams.open(body));
   await body.return(undefined);
   if (verdict === 'failed') throw failed();
   return respondUnchanged(reply, etag);
@@ -80,7 +88,24 @@ export function rawKey(path: string, accept: string | undefined): string {
   return accept === undefined ? path : `${path} ${accept}`;
 }
 
-function replyOf({ urls }: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
+/** The same in other syntaxes: each that has a suffix, and the page. */
+function alternates({ urls }: Services, ask: Ask, { syntax }: Choice): string[] {
+  const others = ask.offers.filter((offer) => offer !== syntax);
+  return others.map((other) =>
+    link(
+      urls.at(pathOf(ask.address, other === HTML ? langOf(ask) : {}, other)),
+      'alternate',
+      other.mediaType,
+    ),
+  );
+}
+
+function langOf({ lang }: Ask): { lang?: string } {
+  return lang === 'en' ? { lang } : {};
+}
+
+function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
+  const { urls } = services;
   const { negotiated, syntax } = choice;
   const own = negotiated && syntax !== HTML ? pathOf(ask.address, {}, syntax) : here;
   return {
@@ -90,6 +115,10 @@ function replyOf({ urls }: Services, answer: Written, ask: Ask, { choice, here }
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
     contentLocation: negotiated && syntax !== HTML ? urls.at(own) : undefined,
     lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),
-    links: [link(answer.canonical ?? urls.at(own), 'canonical'), ...(answer.links ?? [])],
+    links: [
+      link(answer.canonical ?? urls.at(own), 'canonical'),
+      ...alternates(services, ask, choice),
+      ...(answer.links ?? []),
+    ],
   };
 }

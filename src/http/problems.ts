@@ -107,6 +107,14 @@ export const PROBLEMS = {
     title: { id: 'Kesalahan di pihak kami', en: 'Our mistake' },
     remedy: { id: 'Coba lagi nanti.', en: 'Try again later.' },
   },
+  'too-busy': {
+    status: 503,
+    title: { id: 'Terlalu sibuk', en: 'Too busy' },
+    remedy: {
+      id: 'Coba lagi setelah waktu dalam Retry-After.',
+      en: 'Try again after the time in Retry-After.',
+    },
+  },
   'not-ready': {
     status: 503,
     title: { id: 'Belum siap', en: 'Not ready' },

@@ -1,3 +1,5 @@
+import { tombstoneOf, tombstonePrefixes } from '../documents/tombstone.ts';
+import { GRAPH_FORMATS } from '../formats/graph.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import { recordPage } from '../pages/record.ts';
@@ -6,7 +8,7 @@ import { type Change, readHistory } from '../register/history.ts';
 import { countRecords, readPage, readRecord } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
-import { contextLink, link } from './links.ts';
+import { contextLink, licenseLink, link } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -32,6 +34,7 @@ export function recordRoute(services: Services, resource: Resource): Route {
       if (!row) return absent(services, resource, ask, id);
       const links = [
         link(urls.collection(resource.kind), 'collection'),
+        licenseLink(resource),
         ...(ask.syntax === json ? [contextLink(urls.context())] : []),
       ];
       const history = await readHistory(store, resource.kind, id, ask.release.n);
@@ -74,18 +77,25 @@ async function absent(
   ask: Ask,
   id: string,
 ): Promise<Answer> {
-  const last = (await readHistory(services.store, resource.kind, id, ask.release.n)).at(-1);
+  const { store, urls } = services;
+  const history = await readHistory(store, resource.kind, id, ask.release.n);
+  const last = history.at(-1);
   if (last?.change !== 'withdraw')
     throw new Problem('unknown-record', {
       id: `Rilis ${ask.release.n} tidak memuat catatan ini di /${resource.path}.`,
       en: `Release ${ask.release.n} holds no such record at /${resource.path}.`,
     });
+  const graph = GRAPH_FORMATS.find(({ name }) => name === ask.syntax.name);
+  if (graph) {
+    const version = history.findLast(({ change }) => change !== 'withdraw')?.release ?? 1;
+    const quads = tombstoneOf(resource, { ...last, version }, urls);
+    return { status: 410, body: graph.write(quads, tombstonePrefixes(urls)), cache: 'data' };
+  }
   if (ask.syntax !== HTML || !ask.namesHtml) throw withdrawn(services, resource, last);
-  const row = await readRecord(services.store, resource, last.release - 1, id);
+  const row = await readRecord(store, resource, last.release - 1, id);
   if (!row) throw new Error(`${resource.kind} ${id} was withdrawn without having been there`);
   const page = await pageOf(services, ask, [{ resource, rows: [row] }]);
-  const body = withdrawnPage(page, { resource, row, change: last });
-  return { status: 410, body: body, cache: 'page' };
+  return { status: 410, body: withdrawnPage(page, { resource, row, change: last }), cache: 'page' };
 }
 
 function withdrawn({ urls }: Services, { kind, path }: Resource, change: Change): Problem {

@@ -1,5 +1,4 @@
 import type { Syntax } from '../formats/format.ts';
-import { streamOf } from './stream.ts';
 
 /** How long an answer may be kept, by what it is. */
 const CACHE = {
@@ -76,13 +75,10 @@ export function respondStream(
   method: string,
   reply: Reply,
   etag: string,
-  body: AsyncGenerator<string>,
+  open: () => ReadableStream<Uint8Array>,
 ): Response {
   const headers = { ...headersOf(reply), ETag: etag };
-  return new Response(method === 'HEAD' ? null : streamOf(body), {
-    status: reply.status,
-    headers,
-  });
+  return new Response(method === 'HEAD' ? null : open(), { status: reply.status, headers });
 }
 
 /** The reader has it already. */

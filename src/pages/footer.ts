@@ -1,3 +1,4 @@
+import { LICENSES } from '../resources/licenses.ts';
 import { numberIn } from '../resources/naming.ts';
 import { link } from './links.ts';
 import { html, type Markup, words } from './markup.ts';
@@ -5,8 +6,6 @@ import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
 import { external, time } from './values.ts';
 
-const CC = ['https://creativecommons.org/licenses/by/4.0/', 'CC-BY-4.0'] as const;
-const ODBL = ['https://opendatacommons.org/licenses/odbl/1-0/', 'ODbL-1.0'] as const;
 /** Where the list of regions comes from; its licence asks that it is named. */
 const ORIGIN = ['https://github.com/fityannugroho/idn-area-data', 'idn-area-data'] as const;
 
@@ -17,13 +16,17 @@ export function footer(frame: Frame): Markup {
 <div class="wide">
 <dl>
 <div><dt>${say.publisher}</dt><dd>${frame.publisher === null ? say.noPublisher : words(frame.publisher)}</dd></div>
-<div><dt>${say.licence}</dt><dd>${say.licenceText(external(...CC), external(...ODBL), external(...ORIGIN))}</dd></div>
+<div><dt>${say.licence}</dt><dd>${say.licenceText(licence('CC-BY-4.0'), licence('ODbL-1.0'), external(...ORIGIN))}</dd></div>
 ${frame.register && html`<div><dt>${say.method}</dt><dd dir="auto">${frame.register.method[frame.lang]}</dd></div>`}
 ${release(frame)}
 ${frame.contact !== null && html`<div><dt>${say.corrections}</dt><dd><a href="${frame.contact}">${say.correct}</a></dd></div>`}
 </dl>
 </div>
 </footer>`;
+}
+
+function licence(name: keyof typeof LICENSES): Markup {
+  return external(LICENSES[name].url, name);
 }
 
 function release(frame: Frame): Markup | false {

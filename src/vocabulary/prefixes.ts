@@ -12,6 +12,7 @@ const PREFIXES = {
 
 /** Further namespaces that only documents about the register speak; records are written without them. */
 export const DOCUMENT_PREFIXES = {
+  as: 'https://www.w3.org/ns/activitystreams#',
   owl: 'http://www.w3.org/2002/07/owl#',
   prov: 'http://www.w3.org/ns/prov#',
   vann: 'http://purl.org/vocab/vann/',

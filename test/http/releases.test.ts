@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  canonical,
+  jsonldByItsAuthors,
+  ntriplesByOxigraph,
+  rdfxmlInStream,
+  turtleByN3,
+} from '../formats/read-back.ts';
 import { appOf, BASE, linksOf } from '../support/apps.ts';
 import { smallRegister } from '../support/small-register.ts';
 
@@ -40,6 +47,27 @@ describe('a withdrawn record', () => {
       expect(response.headers.get('content-type')).toBe('application/problem+json');
     },
   );
+
+  it('is a tombstone in every RDF syntax, and what is invalidated is its version', async () => {
+    const read = async (suffix: string) => {
+      const response = await ask(`/applications/e-lama.${suffix}`);
+      expect(response.status).toBe(410);
+      return response.text();
+    };
+    const said = await canonical(ntriplesByOxigraph(await read('nt')));
+    const thing = `<${BASE}/id/applications/e-lama>`;
+    for (const line of [
+      `${thing} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://www.w3.org/ns/activitystreams#Tombstone> .`,
+      `${thing} <https://www.w3.org/ns/activitystreams#formerType> <${BASE}/vocab#Application> .`,
+      `${thing} <http://purl.org/dc/terms/isReplacedBy> <${BASE}/id/applications/laksa> .`,
+      `<${BASE}/id/applications/e-lama/versions/1> <http://www.w3.org/ns/prov#invalidatedAtTime> "2026-01-02T00:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime> .`,
+    ])
+      expect(said).toContain(line);
+    expect(said).not.toContain(`${thing} <http://www.w3.org/ns/prov#`);
+    expect(await canonical(turtleByN3(await read('ttl')))).toBe(said);
+    expect(await canonical(await rdfxmlInStream(await read('rdf')))).toBe(said);
+    expect(await canonical(await jsonldByItsAuthors(JSON.parse(await read('jsonld'))))).toBe(said);
+  });
 
   it('is still led to by its identifier, and is there in the release that had it', async () => {
     expect((await ask('/id/applications/e-lama')).status).toBe(303);
