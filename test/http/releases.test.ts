@@ -39,7 +39,7 @@ describe('a withdrawn record', () => {
     expect(text).toContain('e-Lama');
   });
 
-  it.each(['.ttl', '.json', '.csv'])(
+  it.each(['.json', '.csv'])(
     'is told as problem details at its %s address',
     async (suffix) => {
       const response = await ask(`/applications/e-lama${suffix}`, 'text/html');
