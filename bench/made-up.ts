@@ -33,9 +33,27 @@ export function randomOf(file: number, at: number): () => number {
 }
 
 /** Words that make names. */
-export const WORDS = ['Cerdas', 'Terpadu', 'Warga', 'Siaga', 'Aduan', 'Réaksi', 'Mudah', 'Sejahtera'];
+export const WORDS = [
+  'Cerdas',
+  'Terpadu',
+  'Warga',
+  'Siaga',
+  'Aduan',
+  'Réaksi',
+  'Mudah',
+  'Sejahtera',
+];
 /** What names of people begin with, marks and quotes included. */
-export const NAMES = ["Ma'ruf", 'I Nyoman', 'Siti', 'José', 'Ny. Ratna', 'H. Muh.', 'Andi "Ucok"', 'Müller'];
+export const NAMES = [
+  "Ma'ruf",
+  'I Nyoman',
+  'Siti',
+  'José',
+  'Ny. Ratna',
+  'H. Muh.',
+  'Andi "Ucok"',
+  'Müller',
+];
 /** Places, with what a CSV file must quote. */
 export const PLACES = [
   'Balai Kota, lantai 5',

@@ -26,7 +26,21 @@ function madeUpRegions(): string {
   const lines = ['id,code,name,level,parent,iso_code'];
   for (let province = 11; province < 49; province += 1) {
     lines.push(`${province},${province},Provinsi Contoh ${province},province,,`);
-    for (const nth of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '71', '72', '73'])
+    for (const nth of [
+      '01',
+      '02',
+      '03',
+      '04',
+      '05',
+      '06',
+      '07',
+      '08',
+      '09',
+      '10',
+      '71',
+      '72',
+      '73',
+    ])
       lines.push(
         `${province}.${nth},${province}.${nth},Daerah Contoh ${province} ${nth},${nth < '71' ? 'regency' : 'city'},${province},`,
       );

@@ -15,8 +15,8 @@ import { REFUSALS } from './refusals.ts';
 export const check: Command = {
   name: 'check',
   summary: {
-    id: 'Memeriksa folder yang akan diterbitkan; setiap kesalahan disebut dengan berkas:baris:kolom',
-    en: 'Check a folder that is to be published; every error is named by file:line:column',
+    id: 'Memeriksa folder yang akan diterbitkan; setiap kesalahan disebut dengan berkas:baris:kolom (baris tempat catatan mulai, sel keberapa dihitung dari 1)',
+    en: 'Check a folder that is to be published; every error is named by file:line:column (the line where the record begins, the number of the cell counted from 1)',
   },
   arguments: [FOLDER],
   options: [],

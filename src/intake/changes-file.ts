@@ -40,7 +40,7 @@ function codes(name: string, [first = '', ...others]: readonly string[]) {
   return { name, codes: [first, ...others] } as const;
 }
 
-/** Reads the changes that a steward names, if there are any; lines that are wrong are left out. */
+/** Reads the changes that a steward names, if there are any; lines that name no record are left out. */
 export async function readChanges(
   folder: Folder,
   gathering: Gathering,
@@ -72,7 +72,7 @@ export async function readChanges(
       take: (records) =>
         take(
           records
-            .filter(({ faults }) => faults.length === 0)
+            .filter(({ record }) => record.kind !== null && record.id !== null)
             .map(({ record, line }) => namedOf(record, line)),
         ),
     },
@@ -82,6 +82,6 @@ export async function readChanges(
 
 function namedOf(record: Row, line: number): Named {
   const kind = BY_PATH.get(record.kind);
-  // Every cell passed the check of its field, which the compiler cannot follow.
+  // Every cell passed the check of its field or is null, which the compiler cannot follow.
   return { ...record, kind, line } as unknown as Named;
 }

@@ -8,8 +8,11 @@ const FORBIDDEN =
 /** A host by name or number, perhaps with a port; a user's name before it would only mislead. */
 const AUTHORITY = /^https?:\/\/(?:\[[\da-f:.]+\]|[^[\]@:/?#]+)(?::\d+)?(?=[/?#]|$)/i;
 
-/** Behind the host no square bracket may stand, a percent sign only before two digits, and one `#`. */
-const BROKEN = /[[\]]|%(?![\da-f]{2})|#(?=.*#)/i;
+/**
+ * Behind the host no square bracket may stand, a percent sign only before two digits, and one `#`;
+ * a `.` or `..` of a path some readers resolve and some do not, so that one address becomes two.
+ */
+const BROKEN = /[[\]]|%(?![\da-f]{2})|#(?=.*#)|(?<=^[^?#]*)\/\.\.?(?=[/?#]|$)/i;
 
 /**
  * Why a text is no http(s) IRI that every RDF syntax can carry; nothing if it is one.

@@ -1,8 +1,7 @@
 import type { Field } from '../resources/fields.ts';
 import type { Row } from '../resources/row.ts';
 import type { Gathering, Place } from './complaints.ts';
-import type { Column } from './header.ts';
-import { headerOf } from './header.ts';
+import { type Column, headerOf } from './header.ts';
 import { type Message, say } from './messages.ts';
 import { type Line, readCsv } from './read-csv.ts';
 
@@ -52,7 +51,10 @@ export async function readRecords(
     if (value.length === 0) continue;
     const records = opened ? value : value.slice(1);
     opened ??= open(expected, value[0], gathering);
-    if (!opened) return undefined;
+    if (!opened) {
+      await lines.return(undefined);
+      return undefined;
+    }
     const { decode } = opened;
     const decoded = records.map(decode).filter((record) => record !== undefined);
     expected.take(decoded);

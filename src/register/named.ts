@@ -5,14 +5,14 @@ import type { Change } from './compare.ts';
 import { type Findings, TOLD } from './crosscheck.ts';
 import { nextName, type Stage, tableName } from './stage.ts';
 
-/** One line of `changes.csv`: a change the steward names, with the reasons readers will be told. */
+/** One line of `changes.csv`: a change the steward names, with the reasons readers will be told; null where a cell was refused. */
 export interface Named {
   readonly line: number;
   readonly kind: Kind;
   readonly id: string;
-  readonly change: 'withdrawal' | 'correction';
-  readonly reason_id: string;
-  readonly reason_en: string;
+  readonly change: 'withdrawal' | 'correction' | null;
+  readonly reason_id: string | null;
+  readonly reason_en: string | null;
   readonly successor: string | null;
 }
 

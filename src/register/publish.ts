@@ -49,12 +49,9 @@ export function writeRelease(
   store.insert(releases).values({ n, note, edition }).run();
   for (const resource of ALL_RESOURCES) writeRecords(stage, resource, n);
   writeChanges(stage, n);
-  if (changesOf(stage, registerText).hasRegister) {
+  if (registerText !== undefined && registerText !== currentRegister(store)) {
     store.update(register).set({ valid_to: n }).where(eq(register.valid_to, FOREVER)).run();
-    store
-      .insert(register)
-      .values({ json: registerText ?? '', valid_from: n })
-      .run();
+    store.insert(register).values({ json: registerText, valid_from: n }).run();
   }
   if (!readDeployment(store)) rebase(store, deployment);
   const published_at = timeAfter(current?.published_at, now);

@@ -1,4 +1,11 @@
-import { integer, primaryKey, type SQLiteTable, sqliteTable, text, index } from 'drizzle-orm/sqlite-core';
+import {
+  index,
+  integer,
+  primaryKey,
+  type SQLiteTable,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core';
 import { FOREVER } from './columns.ts';
 
 /** Every release; the current one is the greatest that has a time of publication. */

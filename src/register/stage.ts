@@ -122,7 +122,7 @@ const CHANGED = `
     primary key (kind, id)
   ) without rowid;
   create temp table named (
-    line integer not null, kind text not null, id text not null, change text not null,
+    line integer not null, kind text not null, id text not null, change text,
     reason_id text, reason_en text, successor text
   );`;
 

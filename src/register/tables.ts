@@ -51,7 +51,9 @@ function tableOf<R extends Resource>(resource: R): TableOf<R> {
       return index(`${name}_by_${field.name}`).on(folded, column(table, 'id'));
     }),
     ...fields.flatMap((field) =>
-      field.kind === 'concept' && !isMany(field) ? [inScheme(field.scheme, column(table, field.name))] : [],
+      field.kind === 'concept' && !isMany(field)
+        ? [inScheme(field.scheme, column(table, field.name))]
+        : [],
     ),
   ]);
   // Built column by column from a description, which the compiler cannot follow.

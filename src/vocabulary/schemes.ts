@@ -77,7 +77,12 @@ export const QUANTITIES = scheme(
   'signed-agreements',
   'applications-available',
 );
-export const COVERAGE_STATES = scheme('coverage-states', 'partly', 'without-result', 'not-searched');
+export const COVERAGE_STATES = scheme(
+  'coverage-states',
+  'partly',
+  'without-result',
+  'not-searched',
+);
 
 /** Every scheme; the last segment of a concept's address is its code, the one before it the scheme's name. */
 export const SCHEMES: readonly Scheme[] = [

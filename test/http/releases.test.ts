@@ -39,14 +39,11 @@ describe('a withdrawn record', () => {
     expect(text).toContain('e-Lama');
   });
 
-  it.each(['.json', '.csv'])(
-    'is told as problem details at its %s address',
-    async (suffix) => {
-      const response = await ask(`/applications/e-lama${suffix}`, 'text/html');
-      expect(response.status).toBe(410);
-      expect(response.headers.get('content-type')).toBe('application/problem+json');
-    },
-  );
+  it.each(['.json', '.csv'])('is told as problem details at its %s address', async (suffix) => {
+    const response = await ask(`/applications/e-lama${suffix}`, 'text/html');
+    expect(response.status).toBe(410);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
 
   it('is a tombstone in every RDF syntax, and what is invalidated is its version', async () => {
     const read = async (suffix: string) => {

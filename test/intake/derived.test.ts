@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { previewFolder } from '../../src/intake/publish-folder.ts';
+import { FOREVER } from '../../src/register/columns.ts';
 import type { Store } from '../../src/register/open.ts';
 import { readAll } from '../../src/register/read.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import { refusalsOf, tryOut } from '../support/complain.ts';
-import { smallRegister } from '../support/small-register.ts';
+import { emptyRegister, publishSmall, smallRegister } from '../support/small-register.ts';
+import { RELEASES } from '../support/small-releases.ts';
 import { folderOf, temporaryFolder } from '../support/temporary.ts';
 
 /** The files of the current release with every published column, derived ones too. */
@@ -54,4 +56,38 @@ it.each([
   );
   const changed = folderOf({ ...files, [file]: text.replace(right, wrong) });
   expect(refusalsOf(await tryOut(changed, store))).toEqual(refusals);
+});
+
+it('follows again where the file is missing, and says from what', async () => {
+  const [first = { records: {} }] = RELEASES;
+  const [one = {}, ...others] = first.records.agreement ?? [];
+  const store = emptyRegister();
+  await publishSmall(store, first);
+  const release = { records: { agreement: [{ ...one, evidence: 'signed' }, ...others] } };
+  const outcome = await tryOut(release, store);
+  expect(outcome).toMatchObject({
+    preview: {
+      differences: [
+        { kind: 'agreement', change: 'update', count: 1 },
+        {
+          kind: 'adoption',
+          change: 'update',
+          first: [{ id: '2018-05-07-luwu-timur~laksa', follows: '2018-05-07-luwu-timur' }],
+        },
+      ],
+      ladders: { before: { signed: 0 }, after: { signed: 1 } },
+    },
+  });
+  await publishSmall(store, release, 2);
+  const rows = store.$client
+    .prepare("select evidence, valid_from, valid_to from adoptions where application = 'laksa'")
+    .all();
+  expect(rows).toEqual([
+    { evidence: 'at-signing', valid_from: 1, valid_to: 2 },
+    { evidence: 'signed', valid_from: 2, valid_to: FOREVER },
+  ]);
+  const links = store.$client.prepare(
+    "select count(*) from adoptions_platforms l join adoptions a on a.row = l.row where a.application = 'laksa'",
+  );
+  expect(links.pluck().get()).toBe(4);
 });

@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../src/resources/kinds.ts';
-import type { Row } from '../../src/resources/row.ts';
 import { refusalsOf, tryOut, wordsOf } from '../support/complain.ts';
 import { smallFolder } from '../support/small-register.ts';
-import { REGISTER, RELEASES } from '../support/small-releases.ts';
+import { RELEASES } from '../support/small-releases.ts';
 
 const COVERAGE = 'id,starts,ends,state,note_id,note_en';
 
@@ -132,125 +130,6 @@ describe('a folder', () => {
 
   it('that holds nothing of ours is refused', async () => {
     expect((await tryOut(smallFolder({ records: {} }))).outcome).toBe('refused');
-  });
-});
-
-describe('register.json', () => {
-  const valid = JSON.stringify(REGISTER);
-  const changed = (members: object) => JSON.stringify({ ...REGISTER, ...members });
-
-  it.each([
-    ['that is not JSON', `${valid.slice(0, 10)},`, ['register.json:1:11 wrong-json']],
-    ['that stops', '{\n  "title": {', ['register.json:2:13 wrong-json']],
-    ['that is a list', '[]', ['register.json wrong-member']],
-    ['with an unknown member', changed({ titel: 'x' }), ['register.json unknown-member']],
-    ['without a language', changed({ title: { id: 'x' } }), ['register.json missing-member']],
-    ['with an empty text', changed({ title: { id: '', en: 'x' } }), ['register.json wrong-member']],
-    ['without a claim', changed({ claim: undefined }), ['register.json missing-member']],
-    [
-      'with a provider that is not there',
-      changed({ provider: '99.99' }),
-      ['register.json dangling'],
-    ],
-    ['with a provider by name', changed({ provider: 'Kota' }), ['register.json wrong-member']],
-    ['with half a date', changed({ first_date: '2016-09' }), ['register.json wrong-member']],
-    [
-      'with an impossible day',
-      changed({ first_date: '2016-09-31' }),
-      ['register.json wrong-member'],
-    ],
-    ['with another licence', changed({ license: 'MIT' }), ['register.json wrong-member']],
-    [
-      'with a contact that is no address',
-      changed({ contact: 'x@y' }),
-      ['register.json wrong-member'],
-    ],
-    [
-      'with an invisible character',
-      changed({ publisher: 'a\u200Bb' }),
-      ['register.json zero-width'],
-    ],
-    ['with a space at the end', changed({ publisher: 'a ' }), ['register.json untrimmed']],
-  ])('is refused %s', async (_, text, expected) => {
-    expect(await refusals('register.json', text)).toEqual(expected);
-  });
-
-  it('is accepted in any order and with any spaces, without publisher and contact', async () => {
-    const turned = Object.fromEntries(Object.entries(REGISTER).reverse());
-    const text = `\uFEFF${JSON.stringify({ ...turned, publisher: null, contact: null }, null, '\t')}`;
-    expect(await refusals('register.json', text)).toEqual([]);
-  });
-
-  it('is needed for the first release', async () => {
-    const [first] = RELEASES;
-    const outcome = await tryOut({ records: first?.records ?? {} });
-    expect(refusalsOf(outcome)).toEqual(['register.json register-missing']);
-  });
-
-  it('names the member by its path', async () => {
-    const outcome = await tryOut(
-      folderWith('register.json', changed({ title: { id: 'x', en: 1 } })),
-    );
-    expect(wordsOf(outcome)).toEqual(['register.json: title.en must be a text that is not empty.']);
-  });
-});
-
-describe('records together', () => {
-  const first = RELEASES[0] ?? { records: {} };
-  const withRows = (kind: Kind, change: (rows: readonly Row[]) => readonly Row[]) => ({
-    ...first,
-    records: { ...first.records, [kind]: change(first.records[kind] ?? []) },
-  });
-
-  it('are refused where an id stands twice, with both lines', async () => {
-    const outcome = await tryOut(withRows('source', (rows) => [...rows, ...rows.slice(0, 1)]));
-    expect(wordsOf(outcome)).toEqual([
-      'sources.csv:4:1 (id): "warta-1" is there already, on line 2. Every record has an identifier of its own.',
-    ]);
-  });
-
-  it.each<[Kind, Row, string]>([
-    ['agreement', { adopter: '99.99' }, 'agreements.csv:2:2 dangling'],
-    ['agreement', { sources: ['warta-1', 'tiada'] }, 'agreements.csv:2:14 dangling'],
-    ['signatory', { agreement: 'tiada' }, 'signatories.csv:2:2 dangling'],
-    ['stated-total', { application: 'tiada' }, 'stated-totals.csv:2:8 dangling'],
-    ['region', { parent: '99' }, 'regions.csv:2:5 province-with-parent'],
-  ])('are refused where a %s with %j leads nowhere or wrong', async (kind, changed, refusal) => {
-    const outcome = await tryOut(
-      withRows(kind, ([row, ...others]) => [{ ...row, ...changed }, ...others]),
-    );
-    expect(refusalsOf(outcome)).toContain(refusal);
-  });
-
-  it('are refused where a region lies in no province', async () => {
-    const [province, regency, ...others] = first.records.region ?? [];
-    const within = (parent?: string) =>
-      tryOut({
-        ...first,
-        records: { ...first.records, region: [province ?? {}, { ...regency, parent }, ...others] },
-      });
-    expect(refusalsOf(await within('36.71'))).toEqual(['regions.csv:3:5 parent-no-province']);
-    expect(refusalsOf(await within())).toEqual(['regions.csv:3:5 region-without-parent']);
-  });
-
-  it('are checked although other cells of theirs are wrong', async () => {
-    const outcome = await tryOut(
-      withRows('agreement', ([row, ...others]) => [
-        { ...row, signed_on: 'x', sources: ['tiada'] },
-        ...others,
-      ]),
-    );
-    expect(refusalsOf(outcome)).toEqual([
-      'agreements.csv:2:7 wrong-date',
-      'agreements.csv:2:14 dangling',
-    ]);
-  });
-
-  it('are not said to lead nowhere because the file they lead to cannot be read', async () => {
-    expect(await refusals('sources.csv', 'id,nothing\n')).toEqual([
-      ...Array(6).fill('sources.csv:1 missing-column'),
-      'sources.csv:1:2 unknown-column',
-    ]);
   });
 });
 

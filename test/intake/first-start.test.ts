@@ -35,3 +35,11 @@ it('a start that another one overtakes while it reads the folder makes no second
   expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['kept', 'published']);
   for (const store of stores) store.$client.close();
 });
+
+it('a later start keeps what is published', async () => {
+  const store = emptyRegister();
+  const options = { edition: 'test', deployment: SMALL_DEPLOYMENT };
+  const folder = smallFolder(FIRST);
+  expect(await seedIfEmpty(store, folder, options)).toMatchObject({ outcome: 'published' });
+  expect(await seedIfEmpty(store, folder, options)).toEqual({ outcome: 'kept' });
+});

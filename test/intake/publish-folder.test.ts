@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishFolder, seedIfEmpty } from '../../src/intake/publish-folder.ts';
+import { publishFolder } from '../../src/intake/publish-folder.ts';
 import { FOREVER } from '../../src/register/columns.ts';
 import type { Store } from '../../src/register/open.ts';
 import { refusalsOf, tryOut, wordsOf } from '../support/complain.ts';
@@ -114,38 +114,6 @@ describe('publishing', () => {
     );
   });
 
-  it('computes again what follows, also where the file is missing, and says from what', async () => {
-    const store = await firstRelease();
-    const [one = {}, ...others] = agreements;
-    const release = { records: { agreement: [{ ...one, evidence: 'signed' }, ...others] } };
-    const outcome = await tryOut(release, store);
-    expect(outcome).toMatchObject({
-      preview: {
-        differences: [
-          { kind: 'agreement', change: 'update', count: 1 },
-          {
-            kind: 'adoption',
-            change: 'update',
-            first: [{ id: '2018-05-07-luwu-timur~laksa', follows: '2018-05-07-luwu-timur' }],
-          },
-        ],
-        ladders: { before: { signed: 0 }, after: { signed: 1 } },
-      },
-    });
-    await publishSmall(store, release, 2);
-    const rows = store.$client
-      .prepare("select evidence, valid_from, valid_to from adoptions where application = 'laksa'")
-      .all();
-    expect(rows).toEqual([
-      { evidence: 'at-signing', valid_from: 1, valid_to: 2 },
-      { evidence: 'signed', valid_from: 2, valid_to: FOREVER },
-    ]);
-    const links = store.$client.prepare(
-      "select count(*) from adoptions_platforms l join adoptions a on a.row = l.row where a.application = 'laksa'",
-    );
-    expect(links.pluck().get()).toBe(4);
-  });
-
   it('keeps release times apart by a second, whatever the clock says', async () => {
     const store = await smallRegister();
     const past = { ...OPTIONS, now: () => new Date(0) };
@@ -218,136 +186,5 @@ describe('a record', () => {
       successor: 'laksa',
     });
     expect(store.$client.pragma('foreign_key_check')).toEqual([]);
-  });
-});
-
-describe('changes.csv', () => {
-  const [one = {}, ...others] = agreements;
-  const changed = { ...one, place: 'Di tempat lain' };
-  const agreement = [changed, ...others];
-
-  it.each<[string, SmallRelease, string[]]>([
-    [
-      'an unchanged record as corrected',
-      { records: { agreement }, changes: ['agreements,2018-03-banjar,correction,a,b,'] },
-      ['changes.csv:2:2 corrected-but-same'],
-    ],
-    [
-      'a present record as withdrawn',
-      { records: { agreement }, changes: ['agreements,2018-03-banjar,withdrawal,a,b,'] },
-      ['changes.csv:2:2 withdrawn-but-there'],
-    ],
-    [
-      'a record of a missing file',
-      { records: { agreement }, changes: ['applications,siap,correction,a,b,'] },
-      ['changes.csv:2:1 named-kind-missing'],
-    ],
-    [
-      'an unknown kind',
-      { records: { agreement }, changes: ['agreement,2018-03-banjar,correction,a,b,'] },
-      ['changes.csv:2:1 unknown-code'],
-    ],
-    [
-      'an unknown record',
-      { records: { agreement }, changes: ['agreements,tiada,withdrawal,a,b,'] },
-      ['changes.csv:2:2 named-unknown'],
-    ],
-    [
-      'a reason in one language',
-      { records: { agreement }, changes: ['agreements,2018-05-07-luwu-timur,correction,a,,'] },
-      ['changes.csv:2:5 required'],
-    ],
-    [
-      'a record twice',
-      {
-        records: { agreement },
-        changes: [
-          'agreements,2018-05-07-luwu-timur,correction,a,b,',
-          'agreements,2018-05-07-luwu-timur,correction,c,d,',
-        ],
-      },
-      ['changes.csv:3:2 named-twice'],
-    ],
-    [
-      'a correction with a successor',
-      {
-        records: { agreement },
-        changes: ['agreements,2018-05-07-luwu-timur,correction,a,b,2018-03-banjar'],
-      },
-      ['changes.csv:2:6 successor-of-correction'],
-    ],
-    [
-      'a successor that is not there',
-      {
-        records: { agreement: agreements.slice(0, 2) },
-        changes: ['agreements,undated-bireuen,withdrawal,a,b,tiada'],
-      },
-      ['changes.csv:2:6 successor-missing'],
-    ],
-    [
-      'a disappearing record as corrected',
-      {
-        records: { agreement: agreements.slice(0, 2) },
-        changes: ['agreements,undated-bireuen,correction,a,b,'],
-      },
-      ['changes.csv:2:3 corrected-but-gone'],
-    ],
-    [
-      'a new record as corrected',
-      {
-        records: { agreement: [...agreements, { ...one, id: 'baru' }] },
-        changes: ['agreements,baru,correction,a,b,'],
-      },
-      ['changes.csv:2:3 corrected-but-new'],
-    ],
-  ])('may not name %s', async (_, release, refusals) => {
-    expect(refusalsOf(await tryOut(release, await firstRelease()))).toEqual(refusals);
-  });
-
-  it('may not name a record that returns, nor one that is long gone', async () => {
-    const store = await smallRegister();
-    const back = { records: { application: FIRST.records.application ?? [] } };
-    const named = (line: string) => tryOut({ ...back, changes: [line] }, store);
-    expect(refusalsOf(await named('applications,e-lama,correction,a,b,'))).toEqual([
-      'changes.csv:2:3 corrected-but-new',
-    ]);
-    const gone = await tryOut(
-      {
-        records: { application: back.records.application.slice(0, 2) },
-        changes: ['applications,e-lama,withdrawal,a,b,'],
-      },
-      store,
-    );
-    expect(refusalsOf(gone)).toEqual(['changes.csv:2:2 named-gone']);
-  });
-
-  it('must be empty for the first release, a header aside', async () => {
-    expect(refusalsOf(await tryOut({ ...FIRST, changes: [] }))).toEqual([]);
-    const named = { ...FIRST, changes: ['agreements,x,withdrawal,a,b,'] };
-    expect(refusalsOf(await tryOut(named))).toEqual(['changes.csv:2 named-in-first-release']);
-  });
-
-  it('must name every record that disappears; the first hundred are told', async () => {
-    const store = emptyRegister();
-    const many = Array.from({ length: 150 }, (_, at) => ({ ...sources[0], id: `s-${at}` }));
-    await publishSmall(store, {
-      ...FIRST,
-      records: { ...FIRST.records, source: [...sources, ...many] },
-    });
-    const words = wordsOf(await tryOut({ records: { source: sources } }, store));
-    expect(words).toHaveLength(101);
-    expect(words[0]).toBe(
-      'sources.csv: "s-0" disappears without a word. Put it back, or add to changes.csv: sources,s-0,withdrawal,alasan,reason,',
-    );
-    expect(words.at(-1)).toBe('sources.csv: and 50 more errors.');
-  });
-});
-
-describe('a first start', () => {
-  it('publishes the folder if nothing is published, and keeps what is', async () => {
-    const store = emptyRegister();
-    const folder = smallFolder(FIRST);
-    expect(await seedIfEmpty(store, folder, OPTIONS)).toMatchObject({ outcome: 'published' });
-    expect(await seedIfEmpty(store, folder, OPTIONS)).toEqual({ outcome: 'kept' });
   });
 });

@@ -36,10 +36,13 @@ export function wordsOf(outcome: PublishOutcome, lang: Lang = 'en'): string[] {
   return outcome.outcome === 'refused' ? linesOf(outcome.complaints, lang) : [];
 }
 
+/** One for all that try a folder out: it leaves no trace. */
+const EMPTY = emptyRegister();
+
 /** What publishing a folder into a register would say; an empty register unless one is given. */
 export async function tryOut(
   release: SmallRelease | string,
-  store: Store = emptyRegister(),
+  store: Store = EMPTY,
 ): Promise<PublishOutcome> {
   return previewFolder(store, typeof release === 'string' ? release : smallFolder(release));
 }

@@ -69,7 +69,7 @@ export function smallFolder({ records, register, changes }: SmallRelease): strin
 }
 
 /** The file of some records: said fields, lists joined, every cell quoted. */
-export function csvOf(resource: Resource, rows: readonly Row[]): string {
+function csvOf(resource: Resource, rows: readonly Row[]): string {
   const names = saidFields(resource).map(({ name }) => name);
   const lines = rows.map((row) => names.map((name) => cellOf(row[name])).join(','));
   return [names.join(','), ...lines, ''].join('\r\n');

@@ -24,7 +24,6 @@ const regions = [
   { id: '73', code: '73', name: 'Sulawesi Selatan', level: 'province', iso_code: 'ID-SN' },
   { id: '73.24', code: '73.24', name: 'Kabupaten Luwu Timur', level: 'regency', parent: '73' },
 ];
-
 const sources = [
   {
     id: 'warta-1',
@@ -58,7 +57,6 @@ const laksa = {
 };
 const siap = { id: 'siap', name: 'SIAP', sources: ['kota-2'] };
 const eLama = { id: 'e-lama', name: 'e-Lama', platforms: ['ios'], sources: ['kota-2'] };
-
 const luwuTimur = {
   id: '2018-05-07-luwu-timur',
   adopter: '73.24',
@@ -107,7 +105,6 @@ const adoptions = [
     sources: ['kota-2'],
   },
 ];
-
 const bupati = {
   id: '2018-05-07-luwu-timur-husler',
   agreement: '2018-05-07-luwu-timur',
@@ -123,7 +120,6 @@ const saksi = {
   role: 'witness',
   sources: ['warta-1'],
 };
-
 const totals = [
   {
     id: '2018-05-07-adopters-40',
@@ -148,7 +144,6 @@ const totals = [
     sources: ['kota-2'],
   },
 ];
-
 const coverage = [
   { id: '2016', starts: '2016', ends: '2016', state: 'partly', note_id: 'Ada.', note_en: 'Some.' },
   { id: '2020-2022', starts: '2020', ends: '2022-06', state: 'without-result' },
