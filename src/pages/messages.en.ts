@@ -131,6 +131,7 @@ export const messages: typeof id = {
     further: 'Further changes',
     furtherPages: 'Pages of changes',
     around: 'Other releases',
+    empty: '(empty)',
     successor: (successor: Markup) => html`Replaced by: ${successor}`,
   },
 

@@ -131,6 +131,7 @@ export const messages = {
     further: 'Perubahan berikutnya',
     furtherPages: 'Halaman perubahan',
     around: 'Rilis lain',
+    empty: '(kosong)',
     successor: (successor: Markup) => html`Pengganti: ${successor}`,
   },
 

@@ -1,6 +1,8 @@
+import type { Field } from '../resources/fields.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
 import { numberIn } from '../resources/naming.ts';
+import { valuesOf } from '../resources/row.ts';
 import { reasonOf } from './history.ts';
 import { layout } from './layout.ts';
 import { asOf, link } from './links.ts';
@@ -8,7 +10,7 @@ import { type Child, html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Change, Page, ReleaseText } from './page.ts';
 import { type ChangeCounts, changesInWords } from './releases.ts';
-import { recordLink, time } from './values.ts';
+import { inLine, recordLink, time } from './values.ts';
 
 /** What a release did to one record. */
 export interface ChangedRecord {
@@ -18,6 +20,12 @@ export interface ChangedRecord {
   readonly reason_id: string | null;
   readonly reason_en: string | null;
   readonly successor: string | null;
+  /** The fields that say something else since. */
+  readonly differences: readonly {
+    readonly field: Field;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
 }
 
 /** One release, and its neighbours. */
@@ -69,14 +77,27 @@ ${records.map((record) => item(page, record))}</ul>
 `;
 }
 
-function item(page: Page, { kind, id, successor, ...change }: ChangedRecord): Markup {
+function item(page: Page, { kind, id, successor, differences, ...change }: ChangedRecord): Markup {
   const { record: say, releases } = messagesIn(page.lang);
   const reason = reasonOf(page, change);
   const replaced = successor !== null && releases.successor(recordLink(page, kind, successor));
   return html`<li>${recordLink(page, kind, id)}${
     reason && html` <span class="beside">${say.reason(reason)}</span>`
-  }${replaced && html` <span class="beside">${replaced}</span>`}</li>
+  }${replaced && html` <span class="beside">${replaced}</span>`}${differences
+    .filter(({ field }) => !field.derived || differences.every((one) => one.field.derived))
+    .map((one) => difference(page, one))}</li>
 `;
+}
+
+/** What a field said before, and what it says since; derived fields only where nothing else changed. */
+function difference(
+  page: Page,
+  { field, before, after }: ChangedRecord['differences'][number],
+): Markup {
+  const { releases: say } = messagesIn(page.lang);
+  const shown = (value: unknown) =>
+    valuesOf(value).length === 0 ? html`${say.empty}` : inLine(page, field, value);
+  return html` <span class="beside">${field.label[page.lang]}: <del>${shown(before)}</del> → <ins>${shown(after)}</ins></span>`;
 }
 
 function neighbours(page: Page, { previous, next }: ReleaseView): Markup | false {

@@ -168,6 +168,11 @@ describe('/releases', () => {
       kind: 'applications',
       reason_en: 'The name was wrong.',
       version: `${BASE}/id/applications/siap/versions/2`,
+      differences: [{ field: 'name', before: 'SIAP', after: 'SIAP Baru' }],
+    });
+    // It follows from its agreement, which now rests on stronger evidence.
+    expect(release.records.find(({ id }) => id.endsWith('~laksa'))).toMatchObject({
+      differences: [{ field: 'evidence', before: 'at-signing', after: 'signed' }],
     });
     expect(release.records.find(({ id }) => id === 'e-lama')).toMatchObject({
       change: 'withdraw',
@@ -187,6 +192,11 @@ describe('/releases', () => {
     }
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(25);
+  });
+
+  it('shows what a field said before and since', async () => {
+    const text = await (await ask('/releases/2?lang=en', 'text/html')).text();
+    expect(text).toMatch(/<del><[^>]*>SIAP<.*<\/del> → <ins><[^>]*>SIAP Baru<.*<\/ins>/);
   });
 
   it('shows corrections with their reason on the page of the release and of the record', async () => {

@@ -152,8 +152,9 @@ export function everyPage(
       release,
       counts: { create: 8, withdraw: 1 },
       changes: [
-        { ...changed, change: 'withdraw', successor: String(agreement.id) },
-        { ...changed, change: 'create', successor: null },
+        { ...changed, change: 'withdraw', successor: String(agreement.id), differences: [] },
+        { ...changed, change: 'create', successor: null, differences: [] },
+        { ...changed, change: 'update', successor: null, differences: everyDifference(agreement) },
       ],
       further: `${BASE}/releases/1?after=x`,
       previous: null,
@@ -179,4 +180,13 @@ export function incomingOf(to: Resource, row: Row, records: typeof RECORDS = REC
       return [{ resource, field, rows, total: rows.length }];
     }),
   );
+}
+
+/** A record of which every field says something else since. */
+function everyDifference(agreement: Row) {
+  return RESOURCES.agreement.fields.map((field) => ({
+    field,
+    before: null,
+    after: agreement[field.name],
+  }));
 }

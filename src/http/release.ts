@@ -1,0 +1,122 @@
+import { json } from '../formats/json.ts';
+import { releasePage } from '../pages/release.ts';
+import { countChanges, readChanges } from '../register/history.ts';
+import { KINDS } from '../resources/kinds.ts';
+import type { Urls } from '../resources/urls.ts';
+import { pathOf } from './address.ts';
+import { type Changed, groupsOf, readChanged } from './differences.ts';
+import { link } from './links.ts';
+import { pageOf } from './page-of.ts';
+import { LIMIT } from './parameters.ts';
+import { Problem } from './problems.ts';
+import { knownTo, releaseJson, sumOf } from './releases.ts';
+import { type Ask, HTML, type Parameter, type Route } from './route.ts';
+import type { Services } from './services.ts';
+
+/** How many changes are told at once where nothing is said. */
+const USUAL = 100;
+
+const AFTER_CHANGE: Parameter = {
+  name: 'after',
+  description: {
+    id: 'Perubahan terakhir dari halaman sebelumnya, sebagai kumpulan/kode.',
+    en: 'The last change of the page before, as collection/identifier.',
+  },
+  schema: { type: 'string' },
+  read: (text) => {
+    const [path, id, ...rest] = text.split('/');
+    const kind = Object.entries(KINDS).find(([, one]) => one === path)?.[0];
+    return kind && id && rest.length === 0
+      ? { value: { kind, id } }
+      : { wrong: { id: 'tulis kumpulan/kode', en: 'write collection/identifier' } };
+  },
+};
+
+/** `/releases/{n}`: what one release changed, record by record. */
+export function releaseRoute(services: Services): Route {
+  const { store, urls } = services;
+  return {
+    path: '/releases/{n}',
+    summary: 'What a release changed',
+    offers: [HTML, json],
+    parameters: [LIMIT, AFTER_CHANGE],
+    async answer(ask) {
+      const all = knownTo(services, ask);
+      const release = all.find(({ n }) => String(n) === ask.parts.n);
+      if (!release) throw unknownRelease(ask);
+      const limit = (ask.values.get('limit') as number | undefined) ?? USUAL;
+      const after = ask.values.get('after') as { kind: string; id: string } | undefined;
+      const found = await readChanges(store, release.n, limit + 1, after);
+      const changed = await readChanged(store, found.slice(0, limit));
+      const last = changed.at(-1);
+      const next =
+        found.length > limit && last
+          ? urls.at(
+              pathOf(
+                ask.address,
+                {
+                  after: `${KINDS[last.kind]}/${last.id}`,
+                  ...(ask.lang === 'en' && { lang: 'en' }),
+                },
+                ask.suffixed ? ask.syntax : undefined,
+              ),
+            )
+          : null;
+      const links = next === null ? [] : [link(next, 'next')];
+      const counts = (await countChanges(store)).filter((one) => one.release === release.n);
+      const near = {
+        previous: all.find(({ n }) => n < release.n)?.n ?? null,
+        next: all.findLast(({ n }) => n > release.n)?.n ?? null,
+      };
+      if (ask.syntax === json) {
+        const told = {
+          ...releaseJson(urls, { ...release, changes: sumOf(counts) }),
+          previous: near.previous,
+          next: near.next,
+          records: changed.map((change) => changeJson(urls, change)),
+        };
+        return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data', links };
+      }
+      const page = await pageOf(services, { ...ask, release }, groupsOf(changed));
+      const body = releasePage(page, {
+        release,
+        changes: changed,
+        counts: sumOf(counts),
+        further: next,
+        ...near,
+      });
+      return { body, cache: 'page', links };
+    },
+  };
+}
+
+function changeJson(urls: Urls, change: Changed) {
+  const { kind, id, release, successor } = change;
+  const iri = urls.thing(kind, id);
+  return {
+    iri,
+    version: change.change === 'withdraw' ? null : `${iri}/versions/${release}`,
+    kind: KINDS[kind],
+    id,
+    change: change.change,
+    reason_id: change.reason_id,
+    reason_en: change.reason_en,
+    successor: successor === null ? null : urls.thing(kind, successor),
+    differences: change.differences.map(({ field, before, after }) => ({
+      field: field.name,
+      before,
+      after,
+    })),
+  };
+}
+
+function unknownRelease({ current }: Ask): Problem {
+  return new Problem(
+    'unknown-release',
+    {
+      id: `Rilis itu tidak ada; yang terbaru adalah rilis ${current.n}.`,
+      en: `There is no such release; the newest is release ${current.n}.`,
+    },
+    { current_release: current.n },
+  );
+}
