@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
       : {
           include: ['test/**/*.test.ts'],
           exclude: ['test/slow/**'],
+          // Much of the time is spent waiting for servers and a browser.
+          maxWorkers: 3,
           testTimeout: 20_000,
           hookTimeout: 20_000,
         }),
