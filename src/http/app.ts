@@ -30,18 +30,18 @@ export interface App {
   request(path: string, init?: RequestInit): Promise<Response>;
 }
 
-/** Builds the service: what is kept is answered at once, everything else by its route. */
-export function buildApp(services: Services): App {
-  const answers = storeOf(KEPT, () => services.current().n);
+/** Builds the service: what is kept, in at most so many bytes, is answered at once, everything else by its route. */
+export function buildApp(services: Services, kept = KEPT): App {
+  const answers = storeOf(kept, () => services.current().n);
   const routed = routedApp({ services, answers, streams: streamsOf() });
   const fetch: App['fetch'] = (request, bindings) => {
     const { method } = request;
     if (method === 'GET' || method === 'HEAD') {
       const header = headerOf(request, bindings);
-      const kept = answers.shortcut(keyOf(request, bindings, header));
-      if (kept) {
+      const found = answers.shortcut(keyOf(request, bindings, header));
+      if (found) {
         try {
-          return conclude(answers, kept, method, header);
+          return conclude(answers, found, method, header);
         } catch (error) {
           // A precondition failed: the route comes to the same and says so in words.
           if (!(error instanceof Problem)) throw error;

@@ -73,8 +73,8 @@ export function stagerOf(stage: Stage, resource: Resource): (records: readonly S
       ...following.map(({ name }) => given[name] ?? null),
     );
     for (const { field, insert } of links)
-      valuesOf(record[field.name]).forEach((value, position) => {
-        insert.run(row, position, value);
+      valuesOf(record[field.name]).forEach((value, at) => {
+        insert.run(row, at + 1, value);
       });
   };
   return $client.transaction((records: readonly Staged[]) => {

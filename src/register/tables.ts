@@ -69,7 +69,7 @@ function inScheme(scheme: Scheme, kept: SQLiteColumn) {
   return foreignKey({ columns: [kept], foreignColumns: [column(codesOf(scheme), 'code')] });
 }
 
-/** An index of a field that holds many: the values in their order. They live and end with their row. */
+/** An index of a field that holds many: the values in their order, counted from 1. They live and end with their row. */
 function linksOf(resource: Resource, field: Field) {
   const name = `${sqlName(resource.path)}_${field.name}`;
   const owner = column(TABLES[resource.kind], 'row');
