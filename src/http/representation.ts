@@ -26,9 +26,8 @@ const deflate = promisify(gzip);
 /** Which coding a reader takes: the best of those it names (RFC 9110, section 12.5.3). */
 export function codingOf(accept: string | undefined, size: number): Coding {
   if (accept === undefined || size < WORTH) return 'identity';
-  // Measured on every request: the two spellings of browsers and of curl first.
-  if (accept.includes('br') && !accept.includes('q=')) return 'br';
-  return weighCodings(accept);
+  // Asked of every request: the spelling of browsers first.
+  return accept === 'gzip, deflate, br, zstd' ? 'br' : weighCodings(accept);
 }
 
 function weighCodings(accept: string): Coding {
