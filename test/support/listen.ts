@@ -1,15 +1,27 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { serverOf } from '../../src/listen.ts';
+import type { Store } from '../../src/register/open.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
+import { readSettings } from '../../src/settings.ts';
 import { appOf, seedsStore } from './apps.ts';
+import { freePort } from './free-port.ts';
 
-/** The first register, served on a free port under its own address. */
+/** The first register, served as it is in earnest, on a free port under its own address. */
 export async function serveSeeds() {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const { app } = appOf(await seedsStore(), { urls: urlsAt(base) });
-  server.on('request', getRequestListener(app.fetch));
-  return { base, close: () => server.close() };
+  return serveStore(await seedsStore());
+}
+
+/** A register, served in the same way. */
+export async function serveStore(store: Store) {
+  const port = await freePort();
+  const read = readSettings({ PORT: port });
+  if (!('settings' in read)) throw new Error('these settings are right');
+  const { app, services } = appOf(store, { urls: urlsAt(read.settings.baseUrl) });
+  const server = serverOf(getRequestListener(app.fetch), read.settings, undefined);
+  await new Promise<void>((resolve) => server.listen(read.settings.port, '127.0.0.1', resolve));
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { base: read.settings.baseUrl, port: read.settings.port, server, services, close };
 }

@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+
+/** Holds that an answer is one we mean to give: no 5xx, nothing of us or of the request that should not show, problem details whole and true. */
+export async function expectCivil(response: Response, said: string): Promise<void> {
+  const { status, headers } = response;
+  expect(status, said).toBeLessThan(500);
+  expect([200, 204, 301, 303, 304, 400, 404, 405, 406, 410, 412, 414], said).toContain(status);
+  for (const [name, value] of headers) {
+    expect(value, `${said} ${name}`).toMatch(/^[\t -~]*$/);
+    expect(name, said).not.toBe('x-injected');
+  }
+  expect(headers.get('access-control-allow-origin'), said).toBe('*');
+  expect(headers.get('vary'), said).toMatch(/^(Accept, )?Accept-Encoding$/);
+  const text = await response.text();
+  expect(text, said).not.toMatch(/\bat .*\.ts:\d+|node_modules|SQLITE_|\/work\//);
+  const type = headers.get('content-type') ?? '';
+  if (type === 'application/problem+json' && text !== '') {
+    const problem = JSON.parse(text);
+    expect(problem, said).toMatchObject({
+      status,
+      type: expect.stringMatching(/\/problems\/[a-z-]+$/),
+      title: expect.stringMatching(/./),
+      title_id: expect.stringMatching(/./),
+      detail: expect.stringMatching(/./),
+      detail_id: expect.stringMatching(/./),
+    });
+  }
+  if (type.startsWith('text/html')) expect(text, said).not.toMatch(/<script|<img src=x|onerror=/i);
+}
