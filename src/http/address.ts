@@ -13,21 +13,53 @@ export interface Address {
 
 /** The path and query of an address, in a syntax's own suffix if one is named, with some parameters set anew. */
 export function pathOf(
-  { path, entries, order }: Address,
+  address: Address,
   change: Readonly<Record<string, string | undefined>> = {},
   syntax?: Syntax,
 ): string {
-  const all = new Map<string, string | undefined>([...entries, ...Object.entries(change)]);
-  const query = [...order, 'lang'].flatMap((name) => {
-    const text = all.get(name);
-    return text === undefined ? [] : [`${name}=${encodeQuery(text)}`];
-  });
-  const suffix = syntax?.extension ? `.${syntax.extension}` : '';
-  return path + suffix + (query.length > 0 ? `?${query.join('&')}` : '');
+  return suffixed(address.path, syntax) + queryOf(address, change);
 }
+
+/** A path in a syntax's own suffix, if it has one. */
+export function suffixed(path: string, syntax: Syntax | undefined): string {
+  return syntax?.extension ? `${path}.${syntax.extension}` : path;
+}
+
+/** The query of an address, with its question mark, with some parameters set anew; empty if nothing is said. */
+export function queryOf(
+  { entries, order }: Address,
+  change: Readonly<Record<string, string | undefined>> = {},
+): string {
+  let query = '';
+  const add = (name: string, text: string) => {
+    query += `${query === '' ? '?' : '&'}${name}=${encodeQuery(text)}`;
+  };
+  const changed = Object.entries(change);
+  if (changed.length === 0) for (const [name, text] of entries) add(name, text);
+  else {
+    const all = new Map<string, string | undefined>([...entries, ...changed]);
+    for (const name of [...order, 'lang']) {
+      const text = all.get(name);
+      if (text !== undefined) add(name, text);
+    }
+  }
+  return query;
+}
+
+/** The path and the query of an absolute address that a `Request` shows, which has them in their places. */
+export function splitUrl(url: string): { readonly pathname: string; readonly query: string } {
+  const [address = ''] = url.split('#', 1);
+  const [from, at] = [address.indexOf('/', address.indexOf('//') + 2), address.indexOf('?')];
+  if (at < 0) return { pathname: address.slice(from), query: '' };
+  // As `URL` would: a server that saves itself the trouble leaves this one character to us.
+  return { pathname: address.slice(from, at), query: address.slice(at + 1).replaceAll("'", '%27') };
+}
+
+const CANONICAL = /^(?:\/|(?:\/[\w.!~*'()-]+)+)$/;
 
 /** A path with every segment percent-encoded the one canonical way, without double or final slashes; none if it is not UTF-8. */
 export function canonicalPath(path: string): string | undefined {
+  if (CANONICAL.test(path)) return path;
   try {
     const segments = path.split('/').filter((segment) => segment !== '');
     return `/${segments.map((one) => encodeURIComponent(decodeURIComponent(one))).join('/')}`;

@@ -1,27 +1,18 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { Hono } from 'hono';
-import { canonicalPath } from './address.ts';
 import { answerProblem } from './answer-problem.ts';
-import { conclude, type Header } from './conclude.ts';
-import { dispatch } from './dispatch.ts';
-import { type Edge, rawKey, rawOf } from './make.ts';
+import { conclude } from './conclude.ts';
+import { dispatcherOf } from './dispatch.ts';
+import { locate } from './locate.ts';
+import type { Edge } from './make.ts';
 import { Problem } from './problems.ts';
-import { redirect } from './respond.ts';
+import { type Bindings, headerOf, rawOf } from './raw.ts';
 import { routesOf } from './routes.ts';
 import type { Services } from './services.ts';
 import { storeOf } from './store.ts';
 import { streamsOf } from './stream.ts';
 
-/** The longest address that is read, in bytes: path and query. */
-const LONGEST = 8000;
-
 /** How many bytes of answers are kept. */
 const KEPT = 64 * 1024 * 1024;
-
-/** What the server knows of a request beside it (@hono/node-server). */
-export interface Bindings {
-  readonly incoming?: { readonly headers: IncomingHttpHeaders; readonly url?: string | undefined };
-}
 
 /** The whole service as one function from request to response. It opens nothing and listens to nothing. */
 export interface App {
@@ -34,17 +25,22 @@ export interface App {
 export function buildApp(services: Services, kept = KEPT): App {
   const answers = storeOf(kept, () => services.current().n);
   const routed = routedApp({ services, answers, streams: streamsOf() });
-  const fetch: App['fetch'] = (request, bindings) => {
+  const fetch: App['fetch'] = (request, bindings = {}) => {
     const { method } = request;
     if (method === 'GET' || method === 'HEAD') {
-      const header = headerOf(request, bindings);
-      const found = answers.shortcut(keyOf(request, bindings, header));
+      const header = headerOf(request, bindings.incoming);
+      const found = answers.shortcut(rawOf(request, bindings.incoming, header));
       if (found) {
+        // A precondition failed: the route comes to the same and says so in words.
+        const inWords = (error: unknown) => {
+          if (error instanceof Problem) return routed.fetch(request, bindings);
+          throw error;
+        };
         try {
-          return conclude(answers, found, method, header);
+          const answer = conclude(answers, found, method, header);
+          return answer instanceof Promise ? answer.catch(inWords) : answer;
         } catch (error) {
-          // A precondition failed: the route comes to the same and says so in words.
-          if (!(error instanceof Problem)) throw error;
+          return inWords(error);
         }
       }
     }
@@ -56,45 +52,22 @@ export function buildApp(services: Services, kept = KEPT): App {
   };
 }
 
-// Node's own objects, where there are any: making a `Request` show its headers costs more than the answer.
-function headerOf(request: Request, { incoming }: Bindings = {}): Header {
-  if (!incoming) return (name) => request.headers.get(name) ?? undefined;
-  return (name) => incoming.headers[name] as string | undefined;
-}
-
-function keyOf(request: Request, { incoming }: Bindings = {}, header: Header): string {
-  return incoming?.url ? rawKey(incoming.url, header('accept')) : rawOf(request);
-}
-
-function routedApp(edge: Edge): Hono {
+function routedApp(edge: Edge): Hono<{ Bindings: Bindings }> {
   const { services } = edge;
-  const app = new Hono();
-  app.use(async (c, next) => {
-    const { pathname, search } = new URL(c.req.url);
-    if (pathname.length + search.length > LONGEST)
-      throw new Problem('address-too-long', {
-        id: `Alamat ini lebih panjang dari ${LONGEST} bita.`,
-        en: `This address is longer than ${LONGEST} bytes.`,
-      });
-    const path = canonicalPath(pathname);
-    if (path === undefined)
-      throw new Problem('malformed-url', {
-        id: 'Alamat ini tidak dapat dibaca sebagai UTF-8.',
-        en: 'This address cannot be read as UTF-8.',
-      });
-    if (path !== pathname) return redirect(301, services.urls.at(path + search), false);
-    return next();
-  });
+  const app = new Hono<{ Bindings: Bindings }>();
   for (const route of routesOf(services)) {
     const pattern = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    const answer = (c: Parameters<typeof dispatch>[2]) => dispatch(edge, route, c);
+    // Without a middleware around it: Hono calls the one handler of an address at once.
+    const answer = dispatcherOf(edge, route);
     app.all(pattern, answer);
     // A suffix after a variable part is seen by the route itself: ids hold dots too.
     if (route.offers.length > 1 && !pattern.includes(':'))
       for (const { extension } of route.offers)
         if (extension !== '') app.all(`${pattern}.${extension}`, answer);
   }
-  app.notFound(() => {
+  app.notFound((c) => {
+    const { elsewhere } = locate(services.urls, c.req.url);
+    if (elsewhere) return elsewhere;
     throw new Problem('not-found', {
       id: 'Di alamat ini tidak ada apa-apa.',
       en: 'There is nothing at this address.',

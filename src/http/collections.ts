@@ -1,4 +1,4 @@
-import { write } from '../formats/format.ts';
+import { write, writeAll } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import { collectionPage } from '../pages/collection.ts';
@@ -71,9 +71,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
         });
         return { body, cache: 'page', links };
       }
-      const body =
-        writer.open + rows.map((row) => writer.record(row)).join(writer.between) + writer.close;
-      return { body, cache: 'data', links };
+      return { body: writeAll(writer, rows), cache: 'data', links };
     },
   };
 }

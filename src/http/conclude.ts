@@ -1,10 +1,15 @@
 import { type Conditions, evaluate } from './conditional.ts';
 import { Problem } from './problems.ts';
-import { codingOf, encode, represent } from './representation.ts';
+import type { Header } from './raw.ts';
+import {
+  type Coding,
+  codingOf,
+  encode,
+  type Representation,
+  represent,
+  unchangedOf,
+} from './representation.ts';
 import type { Kept, ResponseStore } from './store.ts';
-
-/** A header of the request, by its name in lower case. */
-export type Header = (name: string) => string | undefined;
 
 /** What a reader says that it has already. */
 export function conditionsOf(header: Header): Conditions {
@@ -23,23 +28,41 @@ export function conclude(
   method: string,
   header: Header,
 ): Response | Promise<Response> {
-  const coding = codingOf(header('accept-encoding'), kept.plain.bytes.byteLength);
-  const coded = coding === 'identity' ? kept.plain : kept[coding];
-  if (!coded && coding !== 'identity')
-    return encode(kept.plain.bytes, coding).then((bytes) => {
-      const { ETag: _, ...base } = kept.plain.unchanged;
-      kept[coding] ??= represent(bytes, coding, base);
-      store.grow(kept, bytes.byteLength);
-      return conclude(store, kept, method, header);
-    });
-  const { bytes, etag, headers, unchanged } = coded ?? kept.plain;
+  const coding = codingOf(header('accept-encoding'), kept.plain.size);
+  const coded = coding === 'identity' ? kept.plain : (kept[coding] ?? encoded(store, kept, coding));
+  if (coded instanceof Promise) return coded.then(() => conclude(store, kept, method, header));
+  const { body, etag, headers } = coded;
   const { status, lastModified } = kept;
   if (status === 200) {
     const verdict = evaluate(conditionsOf(header), etag, lastModified);
-    if (verdict === 'unchanged') return new Response(null, { status: 304, headers: unchanged });
+    if (verdict === 'unchanged')
+      return new Response(null, { status: 304, headers: unchangedOf(coded) });
     if (verdict === 'failed') throw failed();
   }
-  return new Response(method === 'HEAD' ? null : bytes, { status, headers });
+  return new Response(method === 'HEAD' ? null : body, { status, headers });
+}
+
+/** Makes a coding of a kept answer, once for all who ask meanwhile. */
+function encoded(
+  store: ResponseStore,
+  kept: Kept,
+  coding: Exclude<Coding, 'identity'>,
+): Promise<Representation> {
+  const { ETag: _, ...base } = unchangedOf(kept.plain);
+  const coming = encode(kept.plain.body, coding).then(
+    (bytes) => {
+      const made = represent(bytes, coding, base);
+      kept[coding] = made;
+      store.grow(kept, bytes.byteLength);
+      return made;
+    },
+    (error) => {
+      delete kept[coding];
+      throw error;
+    },
+  );
+  kept[coding] = coming;
+  return coming;
 }
 
 /** What the reader expected to be unchanged has changed. */

@@ -1,8 +1,10 @@
-import { pathOf } from './address.ts';
-import { conditionsOf, failed, type Header } from './conclude.ts';
+import type { Syntax } from '../formats/format.ts';
+import { queryOf, suffixed } from './address.ts';
+import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
 import { link } from './links.ts';
-import { etagOf, represent } from './representation.ts';
+import type { Header } from './raw.ts';
+import { bodyOf, etagOf, represent } from './representation.ts';
 import {
   headersOf,
   type Reply,
@@ -51,7 +53,7 @@ export function make(
     release: ask.current.n,
     isLasting: ask.pinned && ask.syntax !== HTML,
     lastModified: reply.lastModified,
-    plain: represent(Buffer.from(answer.body), 'identity', headersOf(reply)),
+    plain: represent(bodyOf(answer.body), 'identity', headersOf(reply)),
   };
 }
 
@@ -78,47 +80,27 @@ export async function answerOnce(
   return respondUnchanged(reply, etag);
 }
 
-/** The request as it came, which leads to a kept answer without being read. */
-export function rawOf({ url, headers }: Request): string {
-  return rawKey(url.slice(url.indexOf('/', 8)), headers.get('accept') ?? undefined);
-}
-
-/** What tells raw requests apart: the path with its query, and what is accepted. */
-export function rawKey(path: string, accept: string | undefined): string {
-  return accept === undefined ? path : `${path} ${accept}`;
-}
-
-/** The same in other syntaxes: each that has a suffix, and the page. */
-function alternates({ urls }: Services, ask: Ask, { syntax }: Choice): string[] {
-  const others = ask.offers.filter((offer) => offer !== syntax);
-  return others.map((other) =>
-    link(
-      urls.at(pathOf(ask.address, other === HTML ? langOf(ask) : {}, other)),
-      'alternate',
-      other.mediaType,
-    ),
-  );
-}
-
-function langOf({ lang }: Ask): { lang?: string } {
-  return lang === 'en' ? { lang } : {};
-}
-
 function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
   const { urls } = services;
+  const { address, lang, offers } = ask;
   const { negotiated, syntax } = choice;
-  const own = negotiated && syntax !== HTML ? pathOf(ask.address, {}, syntax) : here;
+  const [query, isPage] = [queryOf(address), syntax === HTML];
+  const inSyntax = (one: Syntax) =>
+    urls.at(
+      suffixed(address.path, one) +
+        (one === HTML && lang === 'en' ? queryOf(address, { lang }) : query),
+    );
+  const own = negotiated && !isPage ? inSyntax(syntax) : urls.at(here);
+  const links = [link(answer.canonical ?? own, 'canonical')];
+  for (const one of offers)
+    if (one !== syntax) links.push(link(inSyntax(one), 'alternate', one.mediaType));
   return {
     status: answer.status ?? 200,
     contentType: syntax.contentType,
     negotiated,
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
-    contentLocation: negotiated && syntax !== HTML ? urls.at(own) : undefined,
+    contentLocation: negotiated && !isPage ? own : undefined,
     lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),
-    links: [
-      link(answer.canonical ?? urls.at(own), 'canonical'),
-      ...alternates(services, ask, choice),
-      ...(answer.links ?? []),
-    ],
+    links: answer.links ? links.concat(answer.links) : links,
   };
 }

@@ -18,10 +18,13 @@ export interface Query {
   readonly written: string;
 }
 
+const NOTHING: Query = { lang: 'id', values: new Map(), entries: [], unknown: [], written: '' };
+
 type Given = NonNullable<ReturnType<typeof splitQuery>>;
 
 /** Reads the query of a request to a route. A page says which parameters it does not know; data refuses them. */
 export function readQuery(route: Route, syntax: Syntax, negotiated: boolean, raw: string): Query {
+  if (raw === '') return NOTHING;
   const split = splitQuery(raw);
   if (!split)
     throw new Problem('malformed-url', {

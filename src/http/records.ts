@@ -5,7 +5,7 @@ import { json } from '../formats/json.ts';
 import { recordPage } from '../pages/record.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { type Change, readHistory } from '../register/history.ts';
-import { countRecords, readPage, readRecord } from '../register/read.ts';
+import { countRecords, readDatedRecord, readPage, readRecord } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import { contextLink, licenseLink, link } from './links.ts';
@@ -22,6 +22,8 @@ const SHOWN = 20;
 export function recordRoute(services: Services, resource: Resource): Route {
   const { store, urls } = services;
   const writers = new Map(FORMATS.map((one) => [one.name, one.writer(resource, urls)]));
+  const always = [link(urls.collection(resource.kind), 'collection'), licenseLink(resource)];
+  const inContext = [...always, contextLink(urls.context())];
   return {
     path: `/${resource.path}/{id}`,
     summary: resource.label.en,
@@ -30,17 +32,13 @@ export function recordRoute(services: Services, resource: Resource): Route {
     resource,
     async answer(ask) {
       const id = ask.parts.id ?? '';
-      const row = await readRecord(store, resource, ask.release.n, id);
-      if (!row) return absent(services, resource, ask, id);
-      const links = [
-        link(urls.collection(resource.kind), 'collection'),
-        licenseLink(resource),
-        ...(ask.syntax === json ? [contextLink(urls.context())] : []),
-      ];
-      const history = await readHistory(store, resource.kind, id, ask.release.n);
-      const lastModified = history.at(-1)?.published_at;
+      const found = await readDatedRecord(store, resource, ask.release.n, id);
+      if (!found) return absent(services, resource, ask, id);
+      const { row, changed } = found;
+      const links = ask.syntax === json ? inContext : always;
       const writer = writers.get(ask.syntax.name);
-      if (writer) return { body: writer.one(row), cache: 'data', links, lastModified };
+      if (writer) return { body: writer.one(row), cache: 'data', links, lastModified: changed };
+      const history = await readHistory(store, resource.kind, id, ask.release.n);
       const incoming = await readIncoming(services, resource, ask, id);
       const page = await pageOf(services, ask, [{ resource, rows: [row] }, ...incoming]);
       const body = recordPage(page, { resource, row, incoming, history });
@@ -94,7 +92,8 @@ async function absent(
   if (ask.syntax !== HTML || !ask.namesHtml) throw withdrawn(services, resource, last);
   const row = await readRecord(store, resource, last.release - 1, id);
   if (!row) throw new Error(`${resource.kind} ${id} was withdrawn without having been there`);
-  const page = await pageOf(services, ask, [{ resource, rows: [row] }]);
+  // A page that no search should find has no address to keep.
+  const page = { ...(await pageOf(services, ask, [{ resource, rows: [row] }])), canonical: null };
   return { status: 410, body: withdrawnPage(page, { resource, row, change: last }), cache: 'page' };
 }
 

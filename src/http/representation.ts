@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -8,17 +8,21 @@ export type Coding = (typeof CODINGS)[number];
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The bytes of an answer in one coding, with everything that is sent with them, made once. */
+/** An answer in one coding, with everything that is sent with it, made once. */
 export interface Representation {
-  readonly bytes: Uint8Array;
+  /** What is sent, and how many bytes it has. */
+  readonly body: string | Uint8Array;
+  readonly size: number;
   readonly etag: string;
   readonly headers: Headers;
-  /** The headers of a 304: all of a 200 but what speaks of bytes that do not come. */
-  readonly unchanged: Headers;
+  /** The headers of a 304, once one was asked for. */
+  unchanged?: Headers;
 }
 
 /** Nothing under 1 kB gets smaller by a coding that is worth its header. */
 const WORTH = 1024;
+/** A text up to this length goes out with its headers through a buffer that Node has at hand. */
+const SHORT = 4096;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
@@ -50,8 +54,9 @@ function weighCodings(accept: string): Coding {
   return best;
 }
 
-/** The bytes in a coding; brotli 5 and gzip 6 are where more work stops paying. */
-export async function encode(bytes: Uint8Array, coding: Coding): Promise<Uint8Array> {
+/** A body in a coding; brotli 5 and gzip 6 are where more work stops paying. */
+export async function encode(body: string | Uint8Array, coding: Coding): Promise<Uint8Array> {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (coding === 'br')
     return brotli(bytes, {
       params: {
@@ -64,17 +69,33 @@ export async function encode(bytes: Uint8Array, coding: Coding): Promise<Uint8Ar
 
 /** A strong validator: equal tags are equal bytes, whatever made them. */
 export function etagOf(bytes: Uint8Array | string): string {
-  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+  return `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`;
 }
 
-/** An answer's bytes with their headers, for a response and for a 304. */
-export function represent(bytes: Uint8Array, coding: Coding, base: Headers): Representation {
-  const etag = etagOf(bytes);
-  const unchanged = {
-    ...base,
-    ETag: etag,
-    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
-  };
-  const headers = { ...unchanged, 'Content-Length': String(bytes.byteLength) };
-  return { bytes, etag, headers, unchanged };
+/** A text as it is sent. A short one stays what it is: Node writes it in one piece with the headers. */
+export function bodyOf(text: string): string | Uint8Array {
+  const isShort = text.length <= SHORT && Buffer.byteLength(text) === text.length;
+  return isShort ? text : Buffer.from(text);
+}
+
+/** An answer with its headers. A body that is a string is ASCII. */
+export function represent(
+  body: string | Uint8Array,
+  coding: Coding,
+  base: Headers,
+): Representation {
+  const etag = etagOf(body);
+  const size = body.length;
+  const headers: Record<string, string> = { ...base, ETag: etag, 'Content-Length': String(size) };
+  if (coding !== 'identity') headers['Content-Encoding'] = coding;
+  return { body, size, etag, headers };
+}
+
+/** The headers of a 304: all of a 200 but what speaks of bytes that do not come. */
+export function unchangedOf(representation: Representation): Headers {
+  if (!representation.unchanged) {
+    const { 'Content-Length': _, ...headers } = representation.headers;
+    representation.unchanged = headers;
+  }
+  return representation.unchanged;
 }

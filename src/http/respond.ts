@@ -22,6 +22,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /** What a page may do: show our own styles and pictures, send its forms to us, and be framed by nobody. */
 const FOR_PAGES = {
+  ...ALWAYS,
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -52,16 +53,16 @@ type Headers = Record<string, string>;
 export function headersOf(reply: Reply): Headers {
   const { links = [], contentLocation, lastModified, contentType } = reply;
   // A plain object: whoever touches `res.headers` later takes the server's slow path.
-  return {
+  const headers: Headers = {
+    ...(contentType === HTML ? FOR_PAGES : ALWAYS),
     'Content-Type': contentType,
     Vary: varyOf(reply.negotiated),
     'Cache-Control': CACHE[reply.cache],
-    ...ALWAYS,
-    ...(contentType === HTML && FOR_PAGES),
-    ...(links.length > 0 && { Link: links.join(', ') }),
-    ...(contentLocation !== undefined && { 'Content-Location': contentLocation }),
-    ...(lastModified !== undefined && { 'Last-Modified': new Date(lastModified).toUTCString() }),
   };
+  if (links.length > 0) headers.Link = links.join(', ');
+  if (contentLocation !== undefined) headers['Content-Location'] = contentLocation;
+  if (lastModified !== undefined) headers['Last-Modified'] = new Date(lastModified).toUTCString();
+  return headers;
 }
 
 /** The response of an answer that is not kept: an error, or a page with a notice. */

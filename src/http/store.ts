@@ -10,13 +10,14 @@ export interface Kept {
   /** When what it tells last changed, in milliseconds, where that is told. */
   readonly lastModified: number | undefined;
   readonly plain: Representation;
-  br?: Representation;
-  gzip?: Representation;
+  /** Made, or being made. */
+  br?: Representation | Promise<Representation>;
+  gzip?: Representation | Promise<Representation>;
 }
 
-interface Entry {
+/** A kept answer in its place. */
+interface Entry extends Kept {
   readonly key: string;
-  readonly kept: Kept;
   /** The raw requests that lead here without being read. */
   readonly shortcuts: string[];
   size: number;
@@ -45,37 +46,36 @@ export function storeOf(limit: number, current: () => number): ResponseStore {
   const entries = new Map<string, Entry>();
   const shortcuts = new Map<string, Entry>();
   const underWay = new Map<string, Promise<unknown>>();
-  const entryOf = new WeakMap<Kept, Entry>();
   let held = 0;
 
-  const isFresh = ({ kept }: Entry) => kept.isLasting || kept.release === current();
+  const isFresh = (entry: Entry) => entry.isLasting || entry.release === current();
   const drop = (entry: Entry) => {
     entries.delete(entry.key);
     for (const raw of entry.shortcuts) shortcuts.delete(raw);
     held -= entry.size;
   };
-  // The oldest that nobody asked for since it was last passed over goes first.
+  // Goes round and round: what nobody asked for since the last round goes. One hand for good,
+  // since a new one would have to find its way past the places of all that went.
+  let hand = entries.values();
   const shrink = () => {
-    for (const entry of entries.values()) {
-      if (held <= limit) return;
-      entries.delete(entry.key);
-      if (entry.isUsed && isFresh(entry)) {
-        entry.isUsed = false;
-        entries.set(entry.key, entry);
-      } else drop(entry);
+    while (held > limit && entries.size > 0) {
+      const { value: entry, done } = hand.next();
+      if (done) hand = entries.values();
+      else if (entry.isUsed && isFresh(entry)) entry.isUsed = false;
+      else drop(entry);
     }
   };
-  const add = (key: string, kept: Kept) => {
+  const add = (key: string, kept: Kept): Kept => {
     const old = entries.get(key);
     if (old) drop(old);
-    const size = kept.plain.bytes.byteLength + key.length + OVERHEAD;
+    const size = kept.plain.size + key.length + OVERHEAD;
     // One answer must not push everything else out.
-    if (size > limit / 8) return;
-    const entry = { key, kept, shortcuts: [], size, isUsed: false };
+    if (size > limit / 8) return kept;
+    const entry: Entry = { ...kept, key, shortcuts: [], size, isUsed: false };
     entries.set(key, entry);
-    entryOf.set(kept, entry);
     held += size;
     shrink();
+    return entry;
   };
   const lead = (raw: string, key: string) => {
     const entry = entries.get(key);
@@ -93,7 +93,7 @@ export function storeOf(limit: number, current: () => number): ResponseStore {
       return undefined;
     }
     entry.isUsed = true;
-    return entry.kept;
+    return entry;
   };
 
   return {
@@ -105,23 +105,25 @@ export function storeOf(limit: number, current: () => number): ResponseStore {
         return known;
       }
       const flight = `${current()} ${key}`;
-      if (underWay.has(flight)) {
-        const made = await underWay.get(flight);
+      const begun = underWay.get(flight);
+      if (begun !== undefined) {
+        const made = await begun;
         // A stream is one reader's: whoever waited for it in vain makes a stream of his own.
         return isKept(made) ? made : make();
       }
-      const making = make().finally(() => underWay.delete(flight));
+      const making = make().then((made) => (isKept(made) ? add(key, made) : made));
       underWay.set(flight, making);
-      const made = await making;
-      if (isKept(made)) {
-        add(key, made);
+      try {
+        const made = await making;
         lead(raw, key);
+        return made;
+      } finally {
+        underWay.delete(flight);
       }
-      return made;
     },
     grow(kept, bytes) {
-      const entry = entryOf.get(kept);
-      if (entries.get(entry?.key ?? '') !== entry || !entry) return;
+      const entry = entries.get((kept as Entry).key);
+      if (entry !== kept) return;
       entry.size += bytes;
       held += bytes;
       shrink();
@@ -131,6 +133,6 @@ export function storeOf(limit: number, current: () => number): ResponseStore {
 }
 
 /** Whether what was made is an answer to keep, and not a stream that only one reader gets. */
-function isKept(made: unknown): made is Kept {
+export function isKept(made: unknown): made is Kept {
   return typeof made === 'object' && made !== null && 'plain' in made;
 }

@@ -2,11 +2,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Resource } from '../resources/define.ts';
 import type { Field } from '../resources/fields.ts';
-import { ALL_RESOURCES } from '../resources/index.ts';
 import type { Row } from '../resources/row.ts';
 import { conditionsOf, type Filter, shapeOf, valuesIn } from './filters.ts';
 import type { Store } from './open.ts';
-import { recordOf } from './record.ts';
+import { releases } from './releases.ts';
+import { all, asOf, fieldsOf, toRecord } from './select.ts';
 import { prepared } from './statements.ts';
 import { column, TABLES } from './tables.ts';
 
@@ -29,8 +29,6 @@ export interface Page extends Selection {
   readonly limit: number;
 }
 
-const RECORDS = new Map(ALL_RESOURCES.map((resource) => [resource.kind, recordOf(resource)]));
-
 /** One record as of a release. */
 export async function readRecord(
   store: Store,
@@ -39,13 +37,32 @@ export async function readRecord(
   id: string,
 ): Promise<Row | undefined> {
   const table = TABLES[resource.kind];
-  const rows = prepared(
+  const row = prepared(
     store,
     `record of ${resource.kind}`,
     () =>
-      sql`select * from ${table} where ${table.id} = +${sql.placeholder('id')} and ${asOf(resource)}`,
-  ).all({ release, id });
-  return recordsOf(resource, rows)[0];
+      sql`select ${fieldsOf(resource)} from ${table} where ${table.id} = +${sql.placeholder('id')} and ${asOf(resource)}`,
+  ).get({ release, id });
+  return row && toRecord(resource)(row);
+}
+
+/** One record as of a release, and when it was last changed: what changes a record begins a row. */
+export async function readDatedRecord(
+  store: Store,
+  resource: Resource,
+  release: number,
+  id: string,
+): Promise<{ readonly row: Row; readonly changed: string } | undefined> {
+  const table = TABLES[resource.kind];
+  const found = prepared(
+    store,
+    `dated record of ${resource.kind}`,
+    () =>
+      sql`select ${fieldsOf(resource)}, (select ${releases.published_at} from ${releases} where ${releases.n} = ${table.valid_from}) as changed from ${table} where ${table.id} = +${sql.placeholder('id')} and ${asOf(resource)}`,
+  ).get({ release, id });
+  if (!found) return undefined;
+  const { changed, ...row } = found;
+  return { row: toRecord(resource)(row), changed: String(changed) };
 }
 
 /** The records with these ids, as of a release, in no order that means anything. */
@@ -60,9 +77,9 @@ export async function readThese(
     store,
     `these of ${resource.kind}`,
     () =>
-      sql`select * from ${table} where ${table.id} in (select value from json_each(+${sql.placeholder('ids')})) and ${asOf(resource)}`,
+      sql`select ${fieldsOf(resource)} from ${table} where ${table.id} in (select value from json_each(+${sql.placeholder('ids')})) and ${asOf(resource)}`,
   ).all({ release, ids: JSON.stringify(ids) });
-  return recordsOf(resource, rows);
+  return rows.map(toRecord(resource));
 }
 
 /** How many records a selection holds. */
@@ -72,12 +89,12 @@ export async function countRecords(
   { release, filters = [] }: Selection,
 ): Promise<number> {
   const table = TABLES[resource.kind];
-  const [row] = prepared(
+  const row = prepared(
     store,
     `count of ${resource.kind} by ${shapeOf(filters)}`,
     () =>
       sql`select count(*) as count from ${table} where ${all([asOf(resource), ...conditionsOf(resource, filters)])}`,
-  ).all({ release, ...valuesIn(filters) });
+  ).get({ release, ...valuesIn(filters) });
   return Number(row?.count);
 }
 
@@ -147,7 +164,7 @@ function readPart(
         ? folded(order.field, sortColumn(resource, order.field))
         : undefined;
     const [id, value] = [sql`+${sql.placeholder('id')}`, sql`+${sql.placeholder('value')}`];
-    return sql`select * from ${table} where ${all([
+    return sql`select ${fieldsOf(resource)} from ${table} where ${all([
       asOf(resource),
       ...conditionsOf(resource, filters),
       ...(key ? [sql`${key} is not null`] : []),
@@ -161,7 +178,7 @@ function readPart(
           ]),
     ])} order by ${key ? sql`${key} ${direction}, ` : sql``}${table.id} ${direction} limit +${sql.placeholder('limit')}`;
   }).all({ release, limit, id: after.id, value: after.value, ...valuesIn(filters) });
-  return recordsOf(resource, rows);
+  return rows.map(toRecord(resource));
 }
 
 /** The column that a field is sorted by: a partial date goes by the first day it may mean. */
@@ -175,20 +192,4 @@ function sortColumn(resource: Resource, field: Field): SQLiteColumn {
 /** Words are sorted without regard to case. */
 function folded(field: Field, kept: SQLiteColumn): SQL {
   return field.kind === 'text' ? sql`${kept} collate nocase` : sql`${kept}`;
-}
-
-// `= +?` and `LIMIT +?`: a bare parameter makes this build of better-sqlite3 prepare joins anew at every call.
-function asOf(resource: Resource): SQL {
-  const { valid_from, valid_to } = TABLES[resource.kind];
-  const release = sql.placeholder('release');
-  return sql`${valid_from} <= +${release} and ${valid_to} > +${release}`;
-}
-
-function all(conditions: readonly SQL[]): SQL {
-  return sql.join([...conditions], sql` and `);
-}
-
-function recordsOf(resource: Resource, rows: readonly Row[]): Row[] {
-  const toRecord = RECORDS.get(resource.kind);
-  return toRecord ? rows.map(toRecord) : [];
 }
