@@ -1,7 +1,7 @@
 /**
  * `Accept` header values as they are sent, with what a server that obeys RFC 9110, section 12.5.1,
- * answers for a collection and for the vocabulary (406: nothing it offers will do). The answers
- * were worked out by hand, not taken from `src/http/negotiate.ts`.
+ * answers for a collection, the vocabulary, releases and the home page (406: nothing it offers
+ * will do). The answers were worked out by hand, not taken from `src/http/negotiate.ts`.
  *
  * `sender` keeps shortly where a value was found: a file of the client's source, a page or a log
  * that quotes it, or "caught" where the client itself was run against a listening server.
@@ -11,13 +11,16 @@
  *
  * Offers, in server order: a collection text/html, text/csv, application/ld+json, application/json,
  * text/turtle, application/n-triples, application/rdf+xml; the vocabulary text/turtle, text/html,
- * application/ld+json, application/n-triples, application/rdf+xml.
+ * application/ld+json, application/n-triples, application/rdf+xml; releases text/html,
+ * application/json; the home page text/html. The last two are given where they are not text/html.
  */
 export const ACCEPTS: readonly {
   readonly sender: string;
   readonly accept: string | undefined;
   readonly collection: string | 406;
   readonly vocabulary: string | 406;
+  readonly releases?: string | 406;
+  readonly home?: 406;
 }[] = [
   // Command lines and libraries that take anything.
   {
@@ -248,6 +251,8 @@ export const ACCEPTS: readonly {
     accept: 'image/svg+xml',
     collection: 406,
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'Safari before 5, queryall ContentNegotiator test',
@@ -314,24 +319,28 @@ export const ACCEPTS: readonly {
     accept: 'application/json, text/plain, */*',
     collection: 'application/json',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
   },
   {
     sender: 'jQuery getJSON, jquery/src/ajax.js',
     accept: 'application/json, text/javascript, */*; q=0.01',
     collection: 'application/json',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
   },
   {
     sender: 'R httr 1.3, an httpbin answer quoted by users',
     accept: 'application/json, text/xml, application/xml, */*',
     collection: 'application/json',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
   },
   {
     sender: 'HTTPie 3.2 with --json, client.py',
     accept: 'application/json, */*;q=0.5',
     collection: 'application/json',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
   },
   {
     sender: 'Power Query OData.Feed, ODataRequestContentTypes (decompiled)',
@@ -339,6 +348,8 @@ export const ACCEPTS: readonly {
       'application/json;odata.metadata=minimal;q=1.0,application/json;odata=minimalmetadata;q=0.9,application/atomsvc+xml;q=0.8,application/atom+xml;q=0.8,application/xml;q=0.7,text/plain;q=0.7',
     collection: 'application/json',
     vocabulary: 406,
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'Nextcloud News, FetcherConfig.php',
@@ -353,6 +364,8 @@ export const ACCEPTS: readonly {
       'application/rss+xml, application/rdf+xml;q=0.8, application/atom+xml;q=0.6, application/xml;q=0.4, text/xml;q=0.4',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'ActivityPub servers, Ktistec constants.cr and many like it',
@@ -360,6 +373,8 @@ export const ACCEPTS: readonly {
       'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 406,
+    home: 406,
   },
 
   // Clients of linked data.
@@ -398,12 +413,14 @@ export const ACCEPTS: readonly {
     accept: 'application/ld+json, application/json;q=0.9, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
   },
   {
     sender: 'an older rdflib, parser.py, JSON-LD (p= for q=)',
     accept: 'application/ld+json, application/json;p=0.9, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
   },
   {
     sender: 'rdflib 6.1, no format named, caught',
@@ -444,18 +461,24 @@ export const ACCEPTS: readonly {
       'application/n-triples;q=0.4, text/plain;q=0.4, application/rdf+xml;q=0.1, application/xml;q=0.1, text/xml;q=0.1, text/turtle;q=0.5, application/x-turtle;q=0.5, text/n3;q=0.5, text/rdf+n3;q=0.5, application/rdf+json;q=0.9, application/trig, application/x-trig, application/x-trigstar, application/n-quads;q=0.9, text/x-nquads;q=0.9, text/nquads;q=0.9, application/x-binary-rdf, application/vnd.hdt;q=0.5, application/x-ld+ndjson, application/trix, application/ld+json, text/x-turtlestar;q=0.5, application/x-turtlestar;q=0.5',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'Eclipse RDF4J 3.7, RDFLoader, Turtle, lines joined, caught',
     accept: 'text/turtle, application/x-turtle',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'Eclipse RDF4J 3.7, RDFLoader, RDF/XML, lines joined, caught',
     accept: 'application/rdf+xml, application/xml, text/xml',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'raptor 2.0.15 (Redland), rapper -g, caught',
@@ -496,6 +519,8 @@ export const ACCEPTS: readonly {
     accept: 'text/turtle;q=1.0,application/n-triples;q=0.7,text/n3,q=0.6',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: '@rdfjs/fetch 3.1, caught',
@@ -503,6 +528,8 @@ export const ACCEPTS: readonly {
       'application/ld+json, application/trig, application/n-quads, application/n-triples, text/n3, text/turtle, application/rdf+xml',
     collection: 'application/ld+json',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'rdflib.js 2.4 Fetcher (Solid), caught',
@@ -530,6 +557,8 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml, application/xml;q=0.6, text/xml;q=0.6',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'ARC2, ARC2_Reader.php',
@@ -556,30 +585,40 @@ export const ACCEPTS: readonly {
       'text/turtle;q=1.0, application/rdf+xml;q=1.0, application/ld+json;q=.0.8, application/json;q=0.1',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'curl as tutorials have it, -H Accept',
     accept: 'application/rdf+xml',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'a PHP proxy of linked data, curl_setopt',
     accept: 'application/rdf+xml; charset=utf-8',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'jsonld.js 9.0, lib/util.js, document loader, caught',
     accept: 'application/ld+json, application/json',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'PyLD, documentloader/requests.py',
     accept: 'application/ld+json, application/json',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'PyLD 2.0.3, jsonld.py load_document, a context, put together',
@@ -594,6 +633,7 @@ export const ACCEPTS: readonly {
       'application/ld+json, application/json;q=0.9, application/javascript;q=0.5, text/javascript;q=0.5, text/plain;q=0.2, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
   },
   {
     sender: 'Ruby RDF (linkeddata), a stubbed request in a spec helper',
@@ -601,6 +641,7 @@ export const ACCEPTS: readonly {
       'application/n-triples, text/plain;q=0.5, application/rdf+xml, text/html;q=0.5, application/xhtml+xml, image/svg+xml, application/n-quads, text/x-nquads, application/ld+json, application/x-ld+json, application/json, text/n3, text/rdf+n3, application/rdf+n3, application/trig, application/x-trig, application/trix, application/turtle, text/rdf+turtle, text/turtle, application/x-turtle, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
   },
   {
     sender: 'EasyRdf of Debian 12, Graph::load, caught',
@@ -608,6 +649,7 @@ export const ACCEPTS: readonly {
       'application/x-httpd-php-source,application/json,application/ld+json,application/n-triples,text/json;q=0.9,application/rdf+json;q=0.9,text/plain;q=0.9,text/ntriples;q=0.9,application/ntriples;q=0.9,application/x-ntriples;q=0.9,text/turtle;q=0.8,application/rdf+xml;q=0.8,application/turtle;q=0.7,application/x-turtle;q=0.7,text/xml;q=0.5,application/xml;q=0.5,text/html;q=0.4,application/xhtml+xml;q=0.4',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
   },
   {
     sender: 'OWL API 5 (Protégé), DocumentSources.java',
@@ -628,6 +670,8 @@ export const ACCEPTS: readonly {
       'application/rdf+xml, text/turtle, application/x-turtle, application/n-triples, text/n3, application/ld+json, application/json, application/xml, text/xml, text/plain',
     collection: 'application/ld+json',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
+    home: 406,
   },
 
   // Nothing that can be read: the first offer.
@@ -695,48 +739,64 @@ export const ACCEPTS: readonly {
     accept: 'text/csv,, ,',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: leading commas',
     accept: ',,application/n-triples',
     collection: 'application/n-triples',
     vocabulary: 'application/n-triples',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: spaces about the slash',
     accept: 'text / html, text/csv',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: a letter no token has',
     accept: 'téxt/html, text/csv',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: q above one',
     accept: 'text/html;q=2, text/turtle;q=0.5',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: q a little above one',
     accept: 'text/html;q=1.001, application/json;q=0.1',
     collection: 'application/json',
     vocabulary: 406,
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'made: q a word',
     accept: 'text/html;q=high, text/csv',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: q of four digits',
     accept: 'text/html;q=0.1234, text/csv;q=0.1',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: q without its nought',
@@ -761,6 +821,8 @@ export const ACCEPTS: readonly {
     accept: '*, image/png',
     collection: 406,
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
 
   // Quality.
@@ -793,6 +855,8 @@ export const ACCEPTS: readonly {
     accept: 'text/html;q=0., text/turtle;q=1.',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: quality before precision',
@@ -805,24 +869,32 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml, text/turtle;q=0.5',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: RDF/XML or Turtle, whichever',
     accept: 'application/rdf+xml, text/turtle',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: RDF/XML a little rather than Turtle',
     accept: 'text/turtle;q=0.9, application/rdf+xml;q=0.901',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: a thousand types nobody has',
     accept: `${'chemical/x-pdb,'.repeat(1000)}text/csv;q=0.1`,
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
 
   // Precision.
@@ -843,6 +915,7 @@ export const ACCEPTS: readonly {
     accept: '*/*, application/*',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
   },
   {
     sender: 'made: a type beside its half wildcard',
@@ -855,12 +928,15 @@ export const ACCEPTS: readonly {
     accept: 'text/*;q=0.9, text/html;q=0.1, */*;q=0.5',
     collection: 'text/csv',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
   },
   {
     sender: 'made: application/*',
     accept: 'application/*',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'made: text/*',
@@ -873,16 +949,33 @@ export const ACCEPTS: readonly {
     accept: 'text/*;q=0.8, application/*;q=0.9',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
   },
 
   // Nought excludes.
-  { sender: 'made: text/html;q=0', accept: 'text/html;q=0', collection: 406, vocabulary: 406 },
-  { sender: 'made: */*;q=0', accept: '*/*;q=0', collection: 406, vocabulary: 406 },
+  {
+    sender: 'made: text/html;q=0',
+    accept: 'text/html;q=0',
+    collection: 406,
+    vocabulary: 406,
+    releases: 406,
+    home: 406,
+  },
+  {
+    sender: 'made: */*;q=0',
+    accept: '*/*;q=0',
+    collection: 406,
+    vocabulary: 406,
+    releases: 406,
+    home: 406,
+  },
   {
     sender: 'made: anything but HTML',
     accept: 'text/html;q=0, */*',
     collection: 'text/csv',
     vocabulary: 'text/turtle',
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'made: anything but Turtle',
@@ -901,52 +994,82 @@ export const ACCEPTS: readonly {
     accept: 'text/*;q=0, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'made: no text but CSV',
     accept: 'text/*;q=0, text/csv;q=0.1',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: nothing but CSV',
     accept: '*/*;q=0, text/csv',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: any application but RDF/XML',
     accept: 'application/*, application/rdf+xml;q=0',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
+    home: 406,
   },
 
   // What is not offered.
-  { sender: 'made: image/png', accept: 'image/png', collection: 406, vocabulary: 406 },
-  { sender: 'made: image/*', accept: 'image/*', collection: 406, vocabulary: 406 },
+  {
+    sender: 'made: image/png',
+    accept: 'image/png',
+    collection: 406,
+    vocabulary: 406,
+    releases: 406,
+    home: 406,
+  },
+  {
+    sender: 'made: image/*',
+    accept: 'image/*',
+    collection: 406,
+    vocabulary: 406,
+    releases: 406,
+    home: 406,
+  },
   {
     sender: 'made: XML, which names no RDF/XML',
     accept: 'application/xml, text/xml',
     collection: 406,
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: CSV, which a vocabulary is not',
     accept: 'text/csv',
     collection: 'text/csv',
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: plain JSON, which a vocabulary is not',
     accept: 'application/json',
     collection: 'application/json',
     vocabulary: 406,
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'made: a longer and a shorter name than one offered',
     accept: 'text/htmlx, text/htm, application/ld',
     collection: 406,
     vocabulary: 406,
+    releases: 406,
+    home: 406,
   },
 
   // Spelling.
@@ -961,12 +1084,16 @@ export const ACCEPTS: readonly {
     accept: 'APPLICATION/*',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 'application/json',
+    home: 406,
   },
   {
     sender: 'made: spaces and tabs',
     accept: ' text/csv ; q=0.5 ,\ttext/turtle\t;\tq=0.9 ',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: empty parameters',
@@ -981,6 +1108,8 @@ export const ACCEPTS: readonly {
     accept: 'text/turtle;charset=utf-8',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: a level before q',
@@ -1006,6 +1135,8 @@ export const ACCEPTS: readonly {
       'application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted http://www.w3.org/ns/json-ld#flattened";q=0.9, text/turtle;q=0.8',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: a comma and a semicolon in quotes',
@@ -1018,6 +1149,8 @@ export const ACCEPTS: readonly {
     accept: 'application/ld+json;profile="a\\",text/html";q=0.9, text/turtle;q=0.3',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
+    releases: 406,
+    home: 406,
   },
   {
     sender: 'made: a weight with spaces around its sign, which cannot be read',

@@ -39,13 +39,29 @@ describe('an address', () => {
     expect(link).toContain(`<${BASE}/agreements>; rel="canonical"`);
   });
 
-  it('takes no part of an answer from the request', async () => {
-    for (const name of ['Host', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'Forwarded']) {
-      const response = await ask('/agreements?limit=1', HTML, {
-        headers: { [name]: 'evil.example' },
-      });
-      expect(JSON.stringify([...response.headers]) + (await response.text())).not.toContain('evil');
-    }
+  it.each([
+    '/',
+    '/agreements?limit=1',
+    '/regions/36.71.json',
+    '/vocab',
+    '/nowhere',
+    '/releases/1',
+    '/agreements/',
+  ])('takes no part of its answer from the headers of the request: %s', async (path) => {
+    const told = async (headers: Record<string, string>) => {
+      const response = await ask(path, HTML, { headers });
+      return JSON.stringify([response.status, ...response.headers]) + (await response.text());
+    };
+    const plain = await told({});
+    for (const name of [
+      'Host',
+      'X-Forwarded-Host',
+      'X-Forwarded-Proto',
+      'X-Forwarded-For',
+      'Forwarded',
+      'X-Original-URL',
+    ])
+      expect(await told({ [name]: 'evil.example' }), name).toBe(plain);
   });
 });
 

@@ -36,8 +36,17 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
   };
   const app = buildApp(services);
   /** Asks for a path; `accept` is the header, none if left out. */
-  const ask = (path: string, accept?: string, init: RequestInit = {}) =>
-    app.request(path, { ...init, headers: { ...(accept !== undefined && { Accept: accept }) } });
+  const ask = (
+    path: string,
+    accept?: string,
+    init: Omit<RequestInit, 'headers'> & {
+      readonly headers?: Readonly<Record<string, string>>;
+    } = {},
+  ) =>
+    app.request(path, {
+      ...init,
+      headers: { ...init.headers, ...(accept !== undefined && { Accept: accept }) },
+    });
   return { app, ask, services };
 }
 

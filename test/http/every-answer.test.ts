@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { appOf, BASE } from '../support/apps.ts';
+import { type Asking, everyAddress } from '../support/every-address.ts';
+import { linksInHeader } from '../support/links-in-text.ts';
+import { smallRegister } from '../support/small-register.ts';
+
+const { app, services } = appOf(await smallRegister());
+const get = (path: string, headers: Record<string, string>, method = 'GET') =>
+  app.request(path, { method, headers });
+
+const EXPOSED =
+  'Link, ETag, Last-Modified, Content-Location, Content-Range, Accept-Ranges, Retry-After, Repr-Digest';
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const PAGES = 'public, max-age=60, stale-while-revalidate=600';
+const FOR_A_DAY = 'public, max-age=86400';
+
+const all = (await everyAddress(services)).map((one) => ({
+  ...one,
+  name: `${one.path} as ${one.isNegotiated ? one.accept : 'it is'}`,
+}));
+const answering = all.filter(({ type }) => type !== undefined);
+
+/** How long an answer may be kept. */
+function cacheOf({ path, type }: Asking): string {
+  if (path.endsWith('z')) return 'no-store';
+  if (type === 'text/html') return PAGES;
+  return /^\/(vocab\/context|style|icon)/.test(path) ? FOR_A_DAY : 'no-cache';
+}
+
+/** Whether an answer tells when it last changed: records and data sets do, pages and what follows from them do not. */
+function isDated({ path, type, route }: Asking): boolean {
+  if (path.startsWith('/datasets/')) return true;
+  if (type === 'text/html' || !route.resource) return false;
+  return !route.many || !/json/.test(String(type));
+}
+
+describe.each(answering)('$name', (asking) => {
+  const { path, accept, type, isNegotiated, route } = asking;
+  const ask = (headers: Record<string, string> = {}, method = 'GET') =>
+    get(path, { Accept: accept, ...headers }, method);
+
+  it('says of itself what it must', async () => {
+    const { status, headers, body } = await ask();
+    await body?.cancel();
+    expect(status).toBe(200);
+    const said = Object.fromEntries(headers);
+    expect(said).toMatchObject({
+      vary: isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+      'cache-control': cacheOf(asking),
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': EXPOSED,
+      'x-content-type-options': 'nosniff',
+    });
+    expect(said['content-type']?.split(';')[0]).toBe(type);
+    expect(said['set-cookie']).toBeUndefined();
+    expect('last-modified' in said, 'Last-Modified').toBe(isDated(asking));
+    const isPage = type === 'text/html';
+    expect(said['content-security-policy']).toBe(isPage ? POLICY : undefined);
+    expect('referrer-policy' in said && 'permissions-policy' in said).toBe(isPage);
+    const links = linksInHeader(headers);
+    const to = (relation: string) => links.filter(({ rel }) => rel === relation);
+    expect(to('canonical')).toHaveLength(1);
+    expect(to('license')).toHaveLength(path.startsWith('/datasets/') || route.resource ? 1 : 0);
+    expect(to('alternate').map((one) => one.type)).toEqual(
+      route.offers.map(({ mediaType }) => mediaType).filter((other) => other !== type),
+    );
+    const isRecord = route.resource && !route.many;
+    expect(to('collection')).toHaveLength(
+      isRecord || (route.path.includes('datasets/') && route.many) ? 1 : 0,
+    );
+    expect(to('http://www.w3.org/ns/json-ld#context')).toHaveLength(
+      route.resource && type === 'application/json' ? 1 : 0,
+    );
+    const suffixed = all.find(
+      (one) => one.route === route && !one.isNegotiated && one.type === type,
+    );
+    expect(said['content-location']).toBe(
+      isNegotiated && !isPage ? `${BASE}${suffixed?.path}` : undefined,
+    );
+  });
+
+  it('answers HEAD as GET, and 304 to who has it already with all but the length', async () => {
+    const [full, head] = [await ask(), await ask({}, 'HEAD')];
+    await full.body?.cancel();
+    expect(await head.text()).toBe('');
+    expect([head.status, ...head.headers]).toEqual([200, ...full.headers]);
+    const etag = full.headers.get('etag');
+    if (cacheOf(asking) === 'no-store') return expect(etag).toBeNull();
+    expect(etag).toMatch(/^"[\w-]{20,}"$/);
+    const since = full.headers.get('last-modified');
+    for (const condition of [
+      { 'If-None-Match': `"other", W/${etag}` },
+      { 'If-None-Match': '*' },
+      ...(since === null ? [] : [{ 'If-Modified-Since': since }]),
+    ])
+      for (const method of ['GET', 'HEAD']) {
+        const none = await ask(condition, method);
+        expect([none.status, await none.text()], JSON.stringify(condition)).toEqual([304, '']);
+        expect([...none.headers]).toEqual(
+          [...full.headers].filter(([name]) => name !== 'content-length'),
+        );
+      }
+  });
+
+  it('refuses what expects something else, in words', async () => {
+    if (cacheOf(asking) === 'no-store') return;
+    for (const condition of [
+      { 'If-Match': '"other"' },
+      ...(isDated(asking) ? [{ 'If-Unmodified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' }] : []),
+    ]) {
+      const refused = await ask({ ...condition, Accept: isNegotiated ? accept : '*/*' });
+      expect(refused.status).toBe(412);
+      const isPage = type === 'text/html';
+      expect(refused.headers.get('content-type')).toMatch(isPage ? 'text/html' : 'problem+json');
+      expect(refused.headers.get('etag')).toBeNull();
+    }
+  });
+});
+
+describe.each(all.filter(({ isNegotiated, type }) => !isNegotiated || type === 'text/html'))(
+  '$path',
+  ({ path, isNegotiated }) => {
+    it('tells what may be done, and refuses all else', async () => {
+      const allowed = await get(path, { Origin: 'https://other.example' }, 'OPTIONS');
+      expect(allowed.status).toBe(204);
+      expect(Object.fromEntries(allowed.headers)).toMatchObject({
+        allow: 'GET, HEAD, OPTIONS',
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+        'access-control-max-age': '86400',
+        vary: isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+      });
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
+        const refused = await get(path, {}, method);
+        expect(refused.status, method).toBe(405);
+        expect(refused.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+        expect(await refused.json()).toMatchObject({ status: 405 });
+      }
+    });
+  },
+);

@@ -1,0 +1,104 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import {
+  jsonldByItsAuthors,
+  jsonWithContext,
+  ntriplesByOxigraph,
+  rdfxmlInStream,
+  turtleByN3,
+  urls,
+} from '../formats/read-back.ts';
+import type { Answer } from './ask-twice.ts';
+import { linksInPage } from './links-in-page.ts';
+
+/** A link that an answer holds. */
+export interface Found {
+  readonly iri: string;
+  /** The media type that it promises. */
+  readonly type?: string | undefined;
+  /** The language of the page that it promises: that of its own, unless it says another, or `any`. */
+  readonly lang?: string | undefined;
+}
+
+interface Term {
+  readonly termType: string;
+  readonly value: string;
+  readonly datatype?: Term;
+}
+type Statement = Readonly<Record<'subject' | 'predicate' | 'object', Term>>;
+
+/** The links of a `Link` header, each with its one relation. */
+export function linksInHeader(headers: Headers): (Found & { readonly rel: string })[] {
+  const header = headers.get('link') ?? '';
+  const links = header === '' ? [] : header.split(', ');
+  return links.map((link) => {
+    const [, iri = '', rel = '', , type] =
+      /^<([^<>,;\s]*)>; rel="([^",;\s]+)"(; type="([^",;\s]+)")?$/.exec(link) ?? [];
+    return { iri: iri || `unreadable: ${link}`, rel, type, lang: 'any' };
+  });
+}
+
+/** The links in the text of an answer, read as what it says it is; throws where it is something else. */
+export async function linksInText({ type, text, links }: Answer): Promise<readonly Found[]> {
+  switch (type) {
+    case 'text/html':
+      return linksInPage(text);
+    case 'text/turtle':
+      return inGraph(turtleByN3(text));
+    case 'application/n-triples':
+      return inGraph(ntriplesByOxigraph(text));
+    case 'application/rdf+xml':
+      return inGraph(await rdfxmlInStream(text));
+    case 'application/ld+json':
+      return inJsonld(text);
+    case 'application/json': {
+      const document = JSON.parse(text);
+      const isLinked = links.has('http://www.w3.org/ns/json-ld#context');
+      return [...inJson(document), ...(isLinked ? inGraph(await jsonWithContext(document)) : [])];
+    }
+    case 'application/problem+json':
+      return inJson(JSON.parse(text));
+    case 'text/csv':
+      return inJson(parseCsv(text, { relax_column_count: false }));
+    case 'text/css':
+      return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, iri = '']) => ({ iri }));
+    case 'image/svg+xml':
+      return [...text.matchAll(/href="([^"]*)"/g)].map(([, iri = '']) => ({ iri }));
+    default:
+      throw new Error(`Nobody knows how to read ${type}.`);
+  }
+}
+
+/** Every IRI of a graph; parsers that are given no base leave a relative one as it is. */
+function inGraph(statements: readonly unknown[]): Found[] {
+  const iris = (statements as readonly Statement[])
+    .flatMap(({ subject, predicate, object }) => [subject, predicate, object, object.datatype])
+    .flatMap((term) => (term?.termType === 'NamedNode' ? [term.value] : []));
+  return [...new Set(iris)].map((iri) => ({ iri }));
+}
+
+async function inJsonld(text: string): Promise<Found[]> {
+  const document = JSON.parse(text);
+  const { '@context': context } = document;
+  // What a context says is no data: it names the beginnings of IRIs.
+  if (Object.keys(document).length === 1 && typeof context === 'object') return [];
+  const remote = typeof context === 'string' ? [{ iri: context, type: 'application/ld+json' }] : [];
+  if (remote.some(({ iri }) => iri !== urls.context()))
+    throw new Error(`It leans on the context ${context}.`);
+  return [...remote, ...inGraph(await jsonldByItsAuthors(document))];
+}
+
+/** Members that hold an address, and every other text that looks like one. */
+function inJson(value: unknown, name = ''): Found[] {
+  if (typeof value === 'string') {
+    const isAddress = /^https?:/.test(value) || NAMES.has(name);
+    return isAddress ? [{ iri: value }] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((one) => inJson(one, name));
+  if (typeof value !== 'object' || value === null) return [];
+  const { media_type: type } = value as { media_type?: string };
+  return Object.entries(value).flatMap(([member, one]) =>
+    inJson(one, member).map((found) => (member === 'url' && type ? { ...found, type } : found)),
+  );
+}
+
+const NAMES = new Set(['iri', 'url', 'version', 'successor']);
