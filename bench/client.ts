@@ -21,6 +21,7 @@ export type Order =
 
 const CONNECTIONS = 64;
 const END = Buffer.from('\r\n\r\n');
+const LAST = Buffer.from('0\r\n\r\n');
 
 interface Prepared extends Requests {
   readonly tail: string;
@@ -70,6 +71,7 @@ async function run(
 function converse(socket: Socket, requests: Prepared, goesOn: () => boolean): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const { paths, tail, status } = requests;
+  // How many bytes of an answer are still to come; unknown where they come in chunks, which say so at their end.
   let missing = 0;
   const ask = () => {
     socket.write(`GET ${paths[requests.next]}${tail}`, 'latin1');
@@ -82,8 +84,9 @@ function converse(socket: Socket, requests: Prepared, goesOn: () => boolean): Pr
       const head = chunk.toString('latin1', 0, end);
       if (status !== undefined && Number(head.slice(9, 12)) !== status)
         return reject(new Error(`${requests.name} was answered ${head}`));
-      missing = end + (head.startsWith('304', 9) ? 0 : lengthIn(head)) - chunk.byteLength;
+      missing = end + lengthIn(head) - chunk.byteLength;
     }
+    if (missing === Number.POSITIVE_INFINITY && chunk.subarray(-5).equals(LAST)) missing = 0;
     if (missing > 0) return;
     if (goesOn()) ask();
     else socket.destroy();
@@ -95,6 +98,7 @@ function converse(socket: Socket, requests: Prepared, goesOn: () => boolean): Pr
 }
 
 function lengthIn(head: string): number {
+  if (head.startsWith('304', 9)) return 0;
   const at = head.indexOf('Content-Length: ');
-  return at < 0 ? 0 : Number.parseInt(head.slice(at + 16, at + 28), 10);
+  return at < 0 ? Number.POSITIVE_INFINITY : Number.parseInt(head.slice(at + 16, at + 28), 10);
 }

@@ -1,6 +1,5 @@
 import type { Resource } from '../resources/define.ts';
-import { type Field, isMany } from '../resources/fields.ts';
-import { type Row, valuesOf } from '../resources/row.ts';
+import type { Row } from '../resources/row.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { Format } from './format.ts';
 import { escapeIri } from './terms.ts';
@@ -40,36 +39,29 @@ export const jsonld: Format = {
   },
 };
 
-/** The members of a record, the same in both: its class before its IRI, as streaming readers want it, then its fields. */
+/**
+ * The members of a record, the same in both: its class before its IRI, as streaming readers want it, then its
+ * fields, which a record has in their order; written in one go, several times quicker than one by one.
+ */
 function memberWriter(resource: Resource, urls: Urls): (row: Row) => string {
   const type = resource.class.slice(resource.class.indexOf(':') + 1);
-  const start = `"type":${quote(type)},"iri":"`;
-  const base = urls.thing(resource.kind, '');
-  const members = resource.fields.map((field) => ({
-    name: field.name,
-    before: `,${quote(field.name)}:`,
-    write: valueWriter(field),
-  }));
+  const start = `"type":${JSON.stringify(type)},"iri":"${escapeIri(urls.thing(resource.kind, ''))}`;
+  const iris = resource.fields.filter(({ kind }) => kind === 'iri').map(({ name }) => name);
   return (row) => {
-    let text = `${start}${quote(escapeIri(base + row.id)).slice(1)}`;
-    for (const { name, before, write } of members) text += before + write(row[name]);
-    return text;
+    let fields = JSON.stringify(row);
+    // Half a character (a surrogate) comes out as an escape that no UTF-8 can follow.
+    if (fields.includes('\\ud') || iris.some((name) => !isSoundIri(row[name])))
+      fields = JSON.stringify(row, (name, value) => mended(value, iris.includes(name)));
+    return `${start}${escapeIri(String(row.id))}",${fields.slice(1, -1)}`;
   };
 }
 
-function valueWriter(field: Field): (value: unknown) => string {
-  if (isMany(field)) return (value) => `[${valuesOf(value).map(scalar).join(',')}]`;
-  // As in the other syntaxes, so that all of them are one graph whatever the address holds.
-  if (field.kind === 'iri')
-    return (value) => (typeof value === 'string' ? quote(escapeIri(value)) : 'null');
-  return scalar;
+/** Whether an address stands as it is written in the other syntaxes, so that all of them are one graph. */
+function isSoundIri(value: unknown): boolean {
+  return typeof value !== 'string' || escapeIri(value) === value;
 }
 
-function scalar(value: unknown): string {
-  return typeof value === 'string' ? quote(value) : JSON.stringify(value ?? null);
-}
-
-// `JSON.stringify` would keep a surrogate without a partner, as an escape that no UTF-8 can follow.
-function quote(text: string): string {
-  return JSON.stringify(text.toWellFormed());
+function mended(value: unknown, isIri: boolean): unknown {
+  if (typeof value !== 'string') return value;
+  return isIri ? escapeIri(value) : value.toWellFormed();
 }

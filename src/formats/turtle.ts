@@ -26,9 +26,13 @@ export const turtle: Format = {
       for (const { name, first, next, inside, after } of fields) {
         const value = row[name];
         if (typeof value === 'string') text += first + inside(value) + after;
-        else {
-          const values = valuesOf(value).map((one) => inside(String(one)));
-          if (values.length > 0) text += first + values.join(next) + after;
+        else if (value !== null) {
+          let before = first;
+          for (const one of valuesOf(value)) {
+            text += before + inside(String(one));
+            before = next;
+          }
+          if (before === next) text += after;
         }
       }
       return `${text} .\n`;
