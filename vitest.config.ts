@@ -19,8 +19,9 @@ export default defineConfig(({ mode }) => ({
           exclude: ['test/slow/**'],
           // Much of the time is spent waiting for servers and a browser.
           maxWorkers: 3,
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          // Several times what any of them takes on an idle machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         }),
   },
 }));
