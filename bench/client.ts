@@ -21,7 +21,7 @@ export type Order =
 
 const CONNECTIONS = 64;
 const END = Buffer.from('\r\n\r\n');
-const LAST = Buffer.from('0\r\n\r\n');
+const LAST = Buffer.from('\r\n0\r\n\r\n');
 
 interface Prepared extends Requests {
   readonly tail: string;
@@ -73,6 +73,7 @@ function converse(socket: Socket, requests: Prepared, goesOn: () => boolean): Pr
   const { paths, tail, status } = requests;
   // How many bytes of an answer are still to come; unknown where they come in chunks, which say so at their end.
   let missing = 0;
+  let ending = Buffer.alloc(0);
   const ask = () => {
     socket.write(`GET ${paths[requests.next]}${tail}`, 'latin1');
     requests.next = (requests.next + 1) % paths.length;
@@ -86,7 +87,10 @@ function converse(socket: Socket, requests: Prepared, goesOn: () => boolean): Pr
         return reject(new Error(`${requests.name} was answered ${head}`));
       missing = end + lengthIn(head) - chunk.byteLength;
     }
-    if (missing === Number.POSITIVE_INFINITY && chunk.subarray(-5).equals(LAST)) missing = 0;
+    if (missing === Number.POSITIVE_INFINITY) {
+      ending = Buffer.concat([ending, chunk.subarray(-LAST.length)]).subarray(-LAST.length);
+      if (ending.equals(LAST)) missing = 0;
+    }
     if (missing > 0) return;
     if (goesOn()) ask();
     else socket.destroy();
@@ -99,6 +103,5 @@ function converse(socket: Socket, requests: Prepared, goesOn: () => boolean): Pr
 
 function lengthIn(head: string): number {
   if (head.startsWith('304', 9)) return 0;
-  const at = head.indexOf('Content-Length: ');
-  return at < 0 ? Number.POSITIVE_INFINITY : Number.parseInt(head.slice(at + 16, at + 28), 10);
+  return Number(/\ncontent-length: (\d+)/i.exec(head)?.[1] ?? Number.POSITIVE_INFINITY);
 }

@@ -14,7 +14,7 @@ const ALLOWED = 128 * 1024 * 1024;
 export async function memory(): Promise<void> {
   const servers = startServers();
   try {
-    const server = await servers.serve(await registerOf(1_000_000));
+    const server = await servers.serve(await registerOf(100_000));
     const before = (await server.costs()).memory;
     const sorts = await sortsOf(`http://127.0.0.1:${server.port}`);
     let most = before;
