@@ -16,6 +16,8 @@ const LIMITS = {
 };
 /** A connection over which nothing moves for so long is closed. */
 const SILENCE = 120_000;
+/** How many connections may be open; whoever comes then is turned away at once. */
+const CONNECTIONS = 4096;
 
 /** The server of a listener, not listening yet. What is logged of a request says nothing of who asks. */
 export function serverOf(
@@ -25,6 +27,7 @@ export function serverOf(
 ): Server {
   const server = createServer(LIMITS, listener);
   server.setTimeout(SILENCE);
+  server.maxConnections = CONNECTIONS;
   const { host } = new URL(baseUrl);
   server.prependListener('request', (incoming) => {
     // What a client calls us changes nothing, also where it is no name at all.

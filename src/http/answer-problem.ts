@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import type { Syntax } from '../formats/format.ts';
-import { FORMATS } from '../formats/index.ts';
 import type { Frame } from '../pages/page.ts';
 import { problemPage } from '../pages/problem.ts';
 import { namesHtml } from './negotiate.ts';
@@ -8,8 +7,7 @@ import { PROBLEMS, Problem } from './problems.ts';
 import { respondProblem } from './respond.ts';
 import { HTML } from './route.ts';
 import type { Services } from './services.ts';
-
-const DATA = new RegExp(`\\.(${FORMATS.map(({ extension }) => extension).join('|')})$`);
+import { namesType } from './suffix.ts';
 
 const PROBLEM_JSON: Syntax = {
   name: 'problem',
@@ -23,10 +21,9 @@ export function answerProblem(services: Services, error: Error, c: Context): Res
   const problem = error instanceof Problem ? error : ours(services, error);
   const { status, title } = PROBLEMS[problem.code];
   const { method, path } = c.req;
-  // An address with a suffix ignores `Accept`, also where it has nothing to give.
-  const negotiated = !DATA.test(path);
-  const reply = { status, negotiated, cache: 'data' as const };
-  if (negotiated && namesHtml(c.req.header('Accept'))) {
+  const varies = !namesType(path);
+  const reply = { status, varies, cache: 'data' as const };
+  if (varies && namesHtml(c.req.header('Accept'))) {
     const lang = c.req.query('lang') === 'en' ? 'en' : 'id';
     const body = problemPage(frameOf(services, lang), {
       ...PROBLEMS[problem.code],

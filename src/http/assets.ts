@@ -5,6 +5,9 @@ import type { Route } from './route.ts';
 const CSS = syntax('css', 'text/css; charset=utf-8');
 const SVG = syntax('svg', 'image/svg+xml');
 
+/** The types of what is sent as it stands. */
+export const ASSET_TYPES: readonly Syntax[] = [CSS, SVG];
+
 /** What is sent as it stands in `public/`. */
 export function assetRoutes(): Route[] {
   return [asset('style.css', CSS), asset('icon.svg', SVG)];

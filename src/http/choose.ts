@@ -4,14 +4,10 @@ import { negotiate } from './negotiate.ts';
 import { Problem } from './problems.ts';
 import { remembering } from './remember.ts';
 import { type Choice, HTML, type Route } from './route.ts';
+import { namesType } from './suffix.ts';
 
-/** How one address finds the syntax of an answer. */
-export interface Chooser {
-  /** Whether `Accept` decides at a path. */
-  isNegotiated(pathname: string): boolean;
-  /** The syntax for a path and what is accepted; a refusal if there is none. */
-  choose(pathname: string, accept: string): Choice;
-}
+/** Finds the syntax for a path and what is accepted; a refusal if there is none. */
+type Chooser = (pathname: string, accept: string) => Choice;
 
 /** Prepares the choice between what a route offers. */
 export function chooserOf(urls: Urls, { offers, redirects }: Route): Chooser {
@@ -24,20 +20,28 @@ export function chooserOf(urls: Urls, { offers, redirects }: Route): Chooser {
   const suffixOf = (pathname: string) =>
     hasChoice ? suffixes.get(pathname.slice(pathname.lastIndexOf('.') + 1)) : undefined;
   const preferred = remembering((accept) => negotiate(accept, offers));
-  return {
-    isNegotiated: (pathname) => hasChoice && !suffixOf(pathname),
-    choose(pathname, accept) {
-      if (!hasChoice) return { syntax: offers[0], negotiated: false, path: pathname };
-      const suffix = suffixOf(pathname);
-      if (suffix) {
-        const path = pathname.slice(0, -suffix.extension.length - 1);
-        return { syntax: suffix, suffix, negotiated: false, path };
-      }
-      const syntax = preferred(accept);
-      if (syntax) return { syntax, negotiated: true, path: pathname };
-      throw notAcceptable(urls, pathname, offers);
-    },
+  return (pathname, accept) => {
+    const own = { path: pathname, varies: !namesType(pathname) };
+    if (!hasChoice) return { ...own, syntax: offers[0], negotiated: false };
+    const suffix = suffixOf(pathname);
+    if (suffix) {
+      const path = pathname.slice(0, -suffix.extension.length - 1);
+      return { path, varies: false, syntax: suffix, suffix, negotiated: false };
+    }
+    // No id ends like this: it is a type that is not to be had here.
+    if (!own.varies) throw notOffered(offers);
+    const syntax = preferred(accept);
+    if (syntax) return { ...own, syntax, negotiated: true };
+    throw notAcceptable(urls, pathname, offers);
   };
+}
+
+function notOffered(offers: Route['offers']): Problem {
+  const list = offers.map(({ mediaType }) => mediaType).join(', ');
+  return new Problem('not-found', {
+    id: `Format itu tidak ada di sini. Yang ada: ${list}.`,
+    en: `There is no such format here. Available: ${list}.`,
+  });
 }
 
 function notAcceptable(urls: Urls, pathname: string, offers: Route['offers']): Problem {

@@ -14,6 +14,7 @@ import { options, redirect } from './respond.ts';
 import type { Ask, Route } from './route.ts';
 import type { Services } from './services.ts';
 import { isKept } from './store.ts';
+import { namesType } from './suffix.ts';
 
 /** What answers the requests to one route. */
 export type Dispatcher = (c: Context<{ Bindings: Bindings }>) => Promise<Response>;
@@ -21,7 +22,7 @@ export type Dispatcher = (c: Context<{ Bindings: Bindings }>) => Promise<Respons
 /** Prepares the answering of requests to a route: choosing the syntax, reading the query, asking the route, writing the response. */
 export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
   const { services, answers } = edge;
-  const { isNegotiated, choose } = chooserOf(services.urls, route);
+  const choose = chooserOf(services.urls, route);
   const readParts = partsReader(route);
   const order = route.parameters.map(({ name }) => name);
   const isHtmlNamed = remembering(namesHtml);
@@ -29,7 +30,7 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
     const { method, url } = c.req;
     const { pathname, query: raw, elsewhere } = locate(services.urls, url);
     if (elsewhere) return elsewhere;
-    if (method === 'OPTIONS') return options(isNegotiated(pathname));
+    if (method === 'OPTIONS') return options(!namesType(pathname));
     if (method !== 'GET' && method !== 'HEAD')
       throw new Problem('method-not-allowed', {
         id: `${c.req.path} hanya menerima GET dan HEAD.`,
@@ -44,7 +45,7 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
     const address: Address = { path: choice.path, entries: query.entries, order };
     const here = pathOf(address, lang === 'en' ? { lang } : {}, choice.suffix);
     if (query.written !== (here.split('?')[1] ?? ''))
-      return redirect(301, services.urls.at(here), isNegotiated(pathname));
+      return redirect(301, services.urls.at(here), choice.varies);
     const current = services.current();
     const release = releaseOf(services, current, values.get('release'));
     const ask: Ask = {

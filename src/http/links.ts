@@ -2,9 +2,9 @@ import { jsonld } from '../formats/json.ts';
 import type { Resource } from '../resources/define.ts';
 import { licenseOf } from '../resources/licenses.ts';
 
-/** One link of a `Link` header (RFC 8288): one relation, no comma or semicolon inside. */
+/** One link of a `Link` header (RFC 8288): one relation, and no comma or semicolon inside, where some readers split it. */
 export function link(target: string, relation: string, type?: string): string {
-  return `<${target}>; rel="${relation}"${type === undefined ? '' : `; type="${type}"`}`;
+  return `<${target.replaceAll(',', '%2C')}>; rel="${relation}"${type === undefined ? '' : `; type="${type}"`}`;
 }
 
 /** The link that makes plain JSON linked data (JSON-LD 1.1, section 6.1). */

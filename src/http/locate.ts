@@ -2,6 +2,7 @@ import type { Urls } from '../resources/urls.ts';
 import { canonicalPath, splitUrl } from './address.ts';
 import { Problem } from './problems.ts';
 import { redirect } from './respond.ts';
+import { namesType } from './suffix.ts';
 
 /** The longest address that is read, in bytes: path and query. */
 const LONGEST = 8000;
@@ -27,5 +28,5 @@ export function locate(urls: Urls, url: string): Located {
       id: 'Alamat ini tidak dapat dibaca sebagai UTF-8.',
       en: 'This address cannot be read as UTF-8.',
     });
-  return { elsewhere: redirect(301, urls.at(path + search), false) };
+  return { elsewhere: redirect(301, urls.at(path + search), !namesType(pathname)) };
 }

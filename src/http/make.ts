@@ -44,7 +44,7 @@ export function make(
   asked: Asked,
 ): Kept | Response | Promise<Response> {
   if (answer.redirect !== undefined)
-    return redirect(answer.status, answer.redirect, asked.choice.negotiated);
+    return redirect(answer.status, answer.redirect, asked.choice.varies);
   const reply = replyOf(edge.services, answer, ask, asked);
   if (typeof answer.body !== 'string' || reply.status !== 200 || answer.cache === 'never')
     return answerOnce(edge, answer, ask, asked);
@@ -65,8 +65,7 @@ export async function answerOnce(
   asked: Asked,
 ): Promise<Response> {
   const { method, header, choice, here } = asked;
-  if (answer.redirect !== undefined)
-    return redirect(answer.status, answer.redirect, choice.negotiated);
+  if (answer.redirect !== undefined) return redirect(answer.status, answer.redirect, choice.varies);
   const reply = replyOf(edge.services, answer, ask, asked);
   const { body } = answer;
   if (typeof body === 'string') return respond(method, reply, body);
@@ -83,7 +82,7 @@ export async function answerOnce(
 function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
   const { urls } = services;
   const { address, lang, offers } = ask;
-  const { negotiated, syntax } = choice;
+  const { negotiated, syntax, varies } = choice;
   const [query, isPage] = [queryOf(address), syntax === HTML];
   const inSyntax = (one: Syntax) =>
     urls.at(
@@ -97,7 +96,7 @@ function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }
   return {
     status: answer.status ?? 200,
     contentType: syntax.contentType,
-    negotiated,
+    varies,
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
     lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),

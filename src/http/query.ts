@@ -55,7 +55,8 @@ export function readQuery(route: Route, syntax: Syntax, negotiated: boolean, raw
     values,
     entries,
     unknown: unknown.map(({ name }) => name),
-    written: meant.map(({ raw }) => raw).join('&'),
+    // A comma may be written either way: a `Link` header must not hold one.
+    written: meant.map(({ raw }) => raw.replaceAll('%2C', ',')).join('&'),
   };
 }
 

@@ -29,16 +29,17 @@ const FOR_PAGES = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const;
 
-/** Whether the reader's `Accept` decided the answer. */
-function varyOf(negotiated: boolean): string {
-  return negotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
+/** What an address may answer differently by: one header for all that it answers, or caches would mix them up. */
+function varyOf(varies: boolean): string {
+  return varies ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
 }
 
 /** What every answer with a body says of itself. */
 export interface Reply {
   readonly status: number;
   readonly contentType: Syntax['contentType'];
-  readonly negotiated: boolean;
+  /** Whether what the reader accepts may change what comes from this address. */
+  readonly varies: boolean;
   readonly cache: Cache;
   readonly links?: readonly string[];
   /** The suffix address of these very bytes. */
@@ -56,7 +57,7 @@ export function headersOf(reply: Reply): Headers {
   const headers: Headers = {
     ...(contentType === HTML ? FOR_PAGES : ALWAYS),
     'Content-Type': contentType,
-    Vary: varyOf(reply.negotiated),
+    Vary: varyOf(reply.varies),
     'Cache-Control': CACHE[reply.cache],
   };
   if (links.length > 0) headers.Link = links.join(', ');
@@ -88,13 +89,13 @@ export function respondUnchanged(reply: Reply, etag: string): Response {
 }
 
 /** Sends the reader elsewhere; `location` is one of our own addresses. */
-export function redirect(status: 301 | 303 | 308, location: string, negotiated: boolean): Response {
+export function redirect(status: 301 | 303 | 308, location: string, varies: boolean): Response {
   return new Response(null, {
     status,
     headers: {
       Location: location,
       'Content-Length': '0',
-      Vary: varyOf(negotiated),
+      Vary: varyOf(varies),
       'Cache-Control': CACHE.page,
       ...ALWAYS,
     },
@@ -104,7 +105,7 @@ export function redirect(status: 301 | 303 | 308, location: string, negotiated: 
 const METHODS = 'GET, HEAD, OPTIONS';
 
 /** What may be done here, and by scripts of other origins. */
-export function options(negotiated: boolean): Response {
+export function options(varies: boolean): Response {
   return new Response(null, {
     status: 204,
     headers: {
@@ -113,7 +114,7 @@ export function options(negotiated: boolean): Response {
       'Access-Control-Allow-Headers':
         'Accept, Content-Type, If-None-Match, If-Modified-Since, Range',
       'Access-Control-Max-Age': '86400',
-      Vary: varyOf(negotiated),
+      Vary: varyOf(varies),
       ...ALWAYS,
     },
   });

@@ -70,6 +70,8 @@ export interface Ask {
 export interface Choice {
   readonly syntax: Syntax;
   readonly negotiated: boolean;
+  /** Whether it might change anything that comes from here, were it only a refusal. */
+  readonly varies: boolean;
   readonly path: string;
   /** The syntax that the address itself names by its suffix. */
   readonly suffix?: Syntax;

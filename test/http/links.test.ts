@@ -10,6 +10,8 @@ const MOST = 2;
 const START = [
   '/',
   ...Object.keys(PROBLEMS).map((code) => `/problems/${code}`),
+  '/applications?platforms=web,android&sort=name',
+  '/applications.ttl?platforms=web%2Candroid',
   '/agreements/',
   '/agreements?lang=id',
   '/nothing?lang=en',

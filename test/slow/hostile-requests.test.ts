@@ -1,7 +1,8 @@
 import { createConnection } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostileRequest } from '../support/hostile-requests.ts';
+import { appOf, seedsStore } from '../support/apps.ts';
+import { hostileRequest, sendHostilely } from '../support/hostile-requests.ts';
 import { serveSeeds } from '../support/listen.ts';
 
 /** Addresses that our headers name: our own, licences, and the relation of a JSON-LD context. */
@@ -80,6 +81,11 @@ const headers = fc.array(
   ),
   { maxLength: 6 },
 );
+
+it(`${SENT} hostile requests get civil answers`, async () => {
+  const { app } = appOf(await seedsStore());
+  await sendHostilely(app, SENT);
+});
 
 describe('over a socket', () => {
   it(`${SENT} hostile requests get no 5xx, no stack and no header of theirs, and the server lives`, async () => {

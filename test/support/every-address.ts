@@ -1,6 +1,7 @@
 import { HTML, type Route } from '../../src/http/route.ts';
 import { routesOf } from '../../src/http/routes.ts';
 import type { Services } from '../../src/http/services.ts';
+import { readHistory } from '../../src/register/history.ts';
 import { readPage } from '../../src/register/read.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 
@@ -11,38 +12,54 @@ export interface Asking {
   readonly accept: string;
   /** Whether `Accept` decides. */
   readonly isNegotiated: boolean;
+  /** What the answer varies by: all that has no suffix is at least refused in the type that is accepted. */
+  readonly vary: string;
   /** The type that comes; none where it only leads elsewhere. */
   readonly type: string | undefined;
   readonly route: Route;
 }
 
+/** A record that is there, and the release that its newest version came with. */
+interface Example {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** Every address of a service, one of each shape, in every type and by every suffix; variable parts name what is there. */
 export async function everyAddress(services: Services): Promise<readonly Asking[]> {
-  const ids = new Map<string, string>();
+  const { store, current } = services;
+  const { n: release } = current();
+  const examples = new Map<string, Example>();
   for (const resource of ALL_RESOURCES) {
-    const { n: release } = services.current();
-    const [row] = await readPage(services.store, resource, { release, limit: 1 });
-    ids.set(resource.path, String(row?.id));
+    const [row] = await readPage(store, resource, { release, limit: 1 });
+    const id = String(row?.id);
+    const history = await readHistory(store, resource.kind, id, release);
+    examples.set(resource.path, { id, version: history.at(-1)?.release ?? 0 });
   }
-  return routesOf(services).flatMap((route) => askingsOf(route, filled(route.path, ids)));
+  return routesOf(services).flatMap((route) => askingsOf(route, filled(route.path, examples)));
 }
 
 function askingsOf(route: Route, path: string): Asking[] {
   const { offers, redirects } = route;
-  const any = { path, accept: '*/*', isNegotiated: false, route };
+  const vary = /\.[a-z]+$/.test(path) ? 'Accept-Encoding' : 'Accept, Accept-Encoding';
+  const any = { path, accept: '*/*', isNegotiated: false, vary, route };
   if (redirects) return [{ ...any, type: undefined }];
   if (offers.length === 1 && offers[0] !== HTML) return [{ ...any, type: offers[0].mediaType }];
   return offers.flatMap(({ mediaType: type, extension }) => [
-    { path, accept: type, isNegotiated: true, type, route },
-    ...(extension === '' ? [] : [{ ...any, path: `${path}.${extension}`, type }]),
+    { ...any, accept: type, isNegotiated: true, type },
+    ...(extension === ''
+      ? []
+      : [{ ...any, path: `${path}.${extension}`, vary: 'Accept-Encoding', type }]),
   ]);
 }
 
-function filled(path: string, ids: ReadonlyMap<string, string>): string {
+function filled(path: string, examples: ReadonlyMap<string, Example>): string {
+  const [, kind = ''] = /([\w-]+)\/\{id\}/.exec(path) ?? [];
+  const { id, version } = examples.get(kind) ?? { id: '', version: 1 };
   return path
+    .replace('{id}', id)
+    .replace('{n}', String(version))
     .replace('{scheme}/{code}', 'instruments/mou')
     .replace('{scheme}', 'instruments')
-    .replace('{code}', 'withdrawn')
-    .replace('{n}', '1')
-    .replace(/([\w-]+)\/\{id\}/, (_, kind: string) => `${kind}/${ids.get(kind)}`);
+    .replace('{code}', 'withdrawn');
 }

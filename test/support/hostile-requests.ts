@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import type { App } from '../../src/http/app.ts';
+import { expectCivil } from './expect-civil.ts';
+
+const DATE = 'Wed, 25 Nov 2026 03:00:00 GMT';
 
 /** Names that mean something to JavaScript, to file systems, to markup, to headers. */
 const NASTY = [
@@ -111,33 +115,61 @@ const query = fc
   .array(pair, { maxLength: 5 })
   .map((pairs) => (pairs.length > 0 ? `?${pairs.join('&')}` : ''));
 
+/** Headers that an answer may turn on, with values that make sense or none. */
+const HEADERS: Readonly<Record<string, readonly string[]>> = {
+  Accept: [
+    'text/html',
+    '*/*',
+    'text/turtle',
+    'application/json',
+    'image/png',
+    ',,;q=',
+    'text/html;q=0',
+    'text/html;q=0.1, application/problem+json',
+  ],
+  'If-None-Match': ['*', '"x"', 'W/', '"', 'W/"x", *', '""'],
+  'If-Match': ['*', '"x"', 'W/"x"', '"'],
+  'If-Modified-Since': [DATE, 'Sun, 99 Foo 9999 99:99:99 GMT', '2026-01-01', '0'],
+  'If-Unmodified-Since': [DATE, 'yesterday', '-1'],
+  'If-Range': ['"x"', DATE],
+  Range: ['bytes=0-0', 'bytes=-1', 'bytes=9-1', 'bytes=0-0,5-5', 'pages=1'],
+  'Accept-Encoding': ['br', 'gzip', 'gzip;q=x', '*;q=0', 'identity;q=0', 'br, br'],
+  'Accept-Language': ['en', 'id;q=0.1, *'],
+  Origin: ['null', 'https://evil.example'],
+  'Access-Control-Request-Headers': ['x-evil'],
+  'X-Forwarded-Host': ['evil.example'],
+  'X-HTTP-Method-Override': ['DELETE'],
+  Cookie: ['a=b'],
+  Authorization: ['Bearer x'],
+};
+const headers = fc
+  .array(
+    fc
+      .constantFrom(...Object.entries(HEADERS))
+      .chain(([name, values]) =>
+        fc.tuple(fc.constant(name), fc.oneof(fc.constantFrom(...values), printable())),
+      ),
+    { maxLength: 5 },
+  )
+  .map((pairs): Readonly<Record<string, string>> => Object.fromEntries(pairs));
+
 /** A request that nobody in their right mind would send: its target, method and headers. */
 export const hostileRequest = fc.record({
   method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'),
   target: fc.tuple(path, query).map(([p, q]) => p + q),
-  accept: fc.option(
-    fc.oneof(
-      fc.constantFrom(
-        'text/html',
-        '*/*',
-        'text/turtle',
-        'application/json',
-        'image/png',
-        ',,;q=',
-        'text/html;q=0',
-      ),
-      printable(),
-    ),
-    { nil: undefined },
-  ),
-  noneMatch: fc.option(fc.oneof(fc.constantFrom('*', '"x"', 'W/', '"'), printable()), {
-    nil: undefined,
-  }),
-  encoding: fc.option(
-    fc.oneof(fc.constantFrom('br', 'gzip;q=x', '*;q=0', 'identity;q=0'), printable()),
-    { nil: undefined },
-  ),
+  headers,
 });
+
+/** Sends so many of them to a service, and holds each answer to be a civil one. */
+export async function sendHostilely({ request }: App, count: number): Promise<void> {
+  const property = fc.asyncProperty(hostileRequest, async ({ method, target, headers: sent }) => {
+    // What no client can put on the wire, `Request` refuses.
+    const path = target.replaceAll(/[\s\p{Cc}#]/gu, '');
+    const said = JSON.stringify({ method, path, sent });
+    await expectCivil(await request(path, { method, headers: sent }), said);
+  });
+  await fc.assert(property, { numRuns: count });
+}
 
 /** Text that may stand in a header. */
 function printable() {

@@ -88,7 +88,8 @@ export function faultsOfPage(
     demand(canonical.length + alternates.length === 0, 'an error with an address to keep');
     return faults;
   }
-  demand(canonical.length === 1 && canonical[0] === kept, 'not the canonical of its header');
+  const own = canonical.length === 1 ? canonical[0]?.replaceAll(',', '%2C') : undefined;
+  demand(own === kept, 'not the canonical of its header');
   demand(alternates.join() === 'id,en,x-default', `hreflang ${alternates.join()}`);
   for (const form of page.match(/<form .*?<\/form>/gs) ?? [])
     demand(form.includes('name="lang" value="en"') === (lang === 'en'), 'a form that loses lang');
