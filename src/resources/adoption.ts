@@ -11,6 +11,10 @@ export const adoption = defineResource({
     id: 'Satu aplikasi yang disebut namanya untuk satu kerja sama atau pernyataan minat, beserta statusnya.',
     en: 'One application named for one agreement or expression of interest, with its status.',
   },
+  limits: {
+    id: 'Hanya aplikasi yang disebut namanya untuk suatu daerah; banyak sumber tidak menyebut aplikasinya. Hanya status "dipakai" berarti ada sumber yang menunjukkan aplikasi berjalan.',
+    en: 'Only applications that a source names for a region; many sources name none. Only the status "in use" means that a source shows the application running.',
+  },
   fields: {
     id: { ...ID, from: ['agreement', 'application'] },
     agreement: {

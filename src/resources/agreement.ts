@@ -14,6 +14,10 @@ export const agreement = defineResource({
     id: 'Satu daerah pada satu peristiwa atau dalam satu laporan; tingkat buktinya menyebut apa yang dikatakan sumber.',
     en: 'One region at one event or in one report; its evidence tells how much the sources say.',
   },
+  limits: {
+    id: 'Satu daerah dapat mempunyai beberapa baris: hitung daerahnya, bukan barisnya. Tidak setiap baris adalah penandatanganan; lihat tingkat buktinya. Bukti kerja sama bukan bukti pemakaian. Yang tidak tercatat belum tentu tidak ada.',
+    en: 'One region may have several rows: count regions, not rows. Not every row is a signing; see its evidence. Evidence of cooperation is not evidence of use. Not recorded does not mean not there.',
+  },
   fields: {
     id: ID,
     adopter: {

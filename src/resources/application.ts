@@ -11,6 +11,10 @@ export const application = defineResource({
     id: 'Satu aplikasi sektor publik yang dibagikan kepada pemerintah lain.',
     en: 'One public-sector application that is shared with other governments.',
   },
+  limits: {
+    id: 'Memuat aplikasi yang ditemukan dalam sumber, bukan daftar lengkap. Fungsi dan uraian yang kosong berarti belum ditemukan halaman yang menerangkannya; singkatan tidak ditebak.',
+    en: 'Holds the applications met in sources; it is no full list. An empty function or description means that no page explaining it was found; acronyms were not guessed.',
+  },
   fields: {
     id: ID,
     name: {

@@ -11,6 +11,10 @@ export const coverage = defineResource({
     id: 'Satu kurun waktu dan sejauh mana penandatanganan di dalamnya sudah ditelusuri.',
     en: 'One period of time, and how far signings of that time were searched.',
   },
+  limits: {
+    id: 'Menerangkan kurun waktu mana yang sudah ditelusuri. Kurun tanpa hasil bukan bukti bahwa tidak ada kerja sama.',
+    en: 'Tells which periods were searched. A period without result is no evidence that nothing was signed.',
+  },
   fields: {
     id: ID,
     starts: {

@@ -6,7 +6,8 @@ import { KINDS, type Kind } from './kinds.ts';
 
 export interface Resource<Specs extends FieldSpecs = FieldSpecs> {
   readonly kind: Kind;
-  readonly path: (typeof KINDS)[Kind];
+  /** What its collection is reached under, and its file is called by. */
+  readonly path: string;
   readonly class: Term;
   /** One of them. */
   readonly label: Words;
@@ -14,6 +15,8 @@ export interface Resource<Specs extends FieldSpecs = FieldSpecs> {
   readonly plural: Words;
   /** What one record is, in a sentence. */
   readonly note: Words;
+  /** What whoever counts or compares the records must know of them. */
+  readonly limits: Words;
   readonly specs: Specs;
   /** Every published field: those a steward says in the order they were written, then the derived ones. */
   readonly fields: readonly Field[];
@@ -37,6 +40,7 @@ export function defineResource<const Specs extends FieldSpecs>(description: {
   readonly label: Words;
   readonly plural: Words;
   readonly note: Words;
+  readonly limits: Words;
   readonly fields: Specs & { readonly [Name in keyof Specs]: Exact<Specs[Name]> };
 }): Resource<Specs> {
   const { fields: _, ...words } = description;

@@ -12,6 +12,10 @@ export const region = defineResource({
     id: 'Satu daerah: masyarakat hukum beserta wilayahnya. Enam kota dan kabupaten administrasi Jakarta ikut dicatat, walau tidak otonom.',
     en: 'One region: the legal community and its territory in one. The six administrative cities and regency of Jakarta are listed too, though not autonomous.',
   },
+  limits: {
+    id: 'Daftar semua daerah, juga yang belum tercatat sama sekali; adanya daerah di sini tidak mengatakan apa pun tentang kerja sama. Nama dan kode mengikuti satu paket data dan dapat tertinggal dari perubahan resmi.',
+    en: 'A list of every region, those without any record too; being listed says nothing of a cooperation. Names and codes follow one data package and may lag behind official changes.',
+  },
   fields: {
     id: ID,
     code: {

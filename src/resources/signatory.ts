@@ -11,6 +11,10 @@ export const signatory = defineResource({
     id: 'Satu orang yang menurut sumber menandatangani atau menyaksikan satu kerja sama.',
     en: 'One person who, according to the sources, signed or witnessed one agreement.',
   },
+  limits: {
+    id: 'Hanya orang yang disebut menandatangani atau menyaksikan; ejaan nama mengikuti sumber dan dapat berbeda antarhalaman.',
+    en: 'Only people who are said to have signed or witnessed; names are spelt as the source spells them, and pages differ.',
+  },
   fields: {
     id: ID,
     agreement: {

@@ -11,6 +11,10 @@ export const source = defineResource({
     id: 'Satu halaman yang menjadi sandaran catatan.',
     en: 'One page that records rest on.',
   },
+  limits: {
+    id: 'Halaman yang menjadi dasar catatan lain, bukan semua berita tentang topiknya. Tanggal terbit hanya diisi bila tercetak di halaman atau alamatnya.',
+    en: 'The pages that other records rest on, not all that was published on the subject. The date of publication is filled only where the page or its address shows it.',
+  },
   fields: {
     id: ID,
     url: {

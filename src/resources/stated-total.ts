@@ -11,6 +11,10 @@ export const statedTotal = defineResource({
     id: 'Satu angka yang disebut seseorang atau media: pernyataan mereka, bukan hitungan kami.',
     en: 'One number that somebody quoted: their statement, not our count.',
   },
+  limits: {
+    id: 'Angka sebagaimana diucapkan atau ditulis. Angka-angka ini menghitung hal yang berbeda, saling bertentangan, dan tidak boleh dijumlahkan, dikurangkan, atau digambar sebagai satu garis.',
+    en: 'Numbers as they were said or written. They count different things, contradict each other, and must not be added, subtracted or drawn as one line.',
+  },
   fields: {
     id: ID,
     stated_on: {

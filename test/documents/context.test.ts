@@ -64,8 +64,9 @@ function sourceWith(name: string, difference: object) {
   const { id } = RESOURCES.source.specs;
   const label = { id: 'Nama', en: 'Name' };
   const field = { kind: 'text', property: 'schema:name', label, ...difference } as const;
-  const { kind, class: term, plural, note } = RESOURCES.source;
-  return defineResource({ kind, class: term, label, plural, note, fields: { id, [name]: field } });
+  const { kind, class: term, plural, note, limits } = RESOURCES.source;
+  const fields = { id, [name]: field };
+  return defineResource({ kind, class: term, label, plural, note, limits, fields });
 }
 
 /** Everything that means something in the context, so that it might be taken for it. */

@@ -11,6 +11,7 @@ const thing = {
   label,
   plural: label,
   note: label,
+  limits: label,
 } as const;
 const id = { kind: 'identifier', required: true, property: 'dct:identifier', label } as const;
 

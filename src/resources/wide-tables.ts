@@ -1,0 +1,83 @@
+import { adoption } from './adoption.ts';
+import { agreement } from './agreement.ts';
+import { type WideTable, wideTable } from './wide.ts';
+
+/** The tables for readers without joins, in the order they are offered. */
+export const WIDE_TABLES: readonly WideTable[] = [
+  wideTable(agreement, {
+    path: 'agreements-wide',
+    plural: {
+      id: 'Kerja sama dan pernyataan minat, tabel lebar',
+      en: 'Agreements and expressions of interest, wide table',
+    },
+    note: {
+      id: 'Satu kerja sama atau pernyataan minat, dengan nama daerah, aplikasi, dan sumbernya di baris yang sama.',
+      en: 'One agreement or expression of interest, with the names of its regions, applications and sources in the same row.',
+    },
+    limits: agreement.limits,
+    columns: {
+      id: 'id',
+      adopter: 'adopter',
+      adopter_code: 'adopter.code',
+      adopter_name: 'adopter.name',
+      adopter_level: 'adopter.level',
+      adopter_province: 'adopter.province.id',
+      adopter_province_name: 'adopter.province.name',
+      provider: 'provider',
+      provider_name: 'provider.name',
+      evidence: 'evidence',
+      evidence_on: 'evidence_on',
+      evidence_on_earliest: 'evidence_on_earliest',
+      evidence_on_latest: 'evidence_on_latest',
+      signed_on: 'signed_on',
+      date_basis: 'date_basis',
+      instrument: 'instrument',
+      place: 'place',
+      applications: 'adoptions.application',
+      application_names: 'adoptions.application.name',
+      note_id: 'note_id',
+      note_en: 'note_en',
+      sources: 'sources',
+      source_titles: 'sources.title',
+      source_urls: 'sources.url',
+    },
+  }),
+  wideTable(adoption, {
+    path: 'adoptions-wide',
+    plural: {
+      id: 'Aplikasi dalam kerja sama, tabel lebar',
+      en: 'Applications in agreements, wide table',
+    },
+    note: {
+      id: 'Satu aplikasi yang disebut namanya untuk satu kerja sama, dengan nama daerah, kerja sama, dan sumbernya di baris yang sama.',
+      en: 'One application named for one agreement, with the names of its regions, its agreement and its sources in the same row.',
+    },
+    limits: adoption.limits,
+    columns: {
+      id: 'id',
+      application: 'application',
+      application_name: 'application.name',
+      application_function: 'application.function',
+      platforms: 'platforms',
+      status: 'status',
+      evidence: 'evidence',
+      evidence_on: 'evidence_on',
+      evidence_on_earliest: 'evidence_on_earliest',
+      evidence_on_latest: 'evidence_on_latest',
+      adopter: 'adopter',
+      adopter_code: 'adopter.code',
+      adopter_name: 'adopter.name',
+      adopter_level: 'adopter.level',
+      adopter_province: 'adopter.province.id',
+      adopter_province_name: 'adopter.province.name',
+      agreement: 'agreement',
+      agreement_evidence: 'agreement.evidence',
+      agreement_signed_on: 'agreement.signed_on',
+      provider: 'agreement.provider',
+      provider_name: 'agreement.provider.name',
+      sources: 'sources',
+      source_titles: 'sources.title',
+      source_urls: 'sources.url',
+    },
+  }),
+];
