@@ -6,9 +6,10 @@ const LEANS_ON = {
   formats: ['resources', 'vocabulary'],
   documents: ['resources', 'formats', 'vocabulary'],
   intake: ['resources', 'register', 'vocabulary'],
+  files: ['resources', 'register', 'formats', 'documents', 'vocabulary'],
   pages: ['resources', 'formats', 'documents', 'vocabulary'],
   http: ['resources', 'register', 'formats', 'documents', 'pages', 'vocabulary'],
-  commands: ['resources', 'register', 'formats', 'documents', 'intake', 'vocabulary', 'serve.ts', 'settings.ts', 'version.ts'],
+  commands: ['resources', 'register', 'formats', 'documents', 'intake', 'files', 'vocabulary', 'serve.ts', 'settings.ts', 'version.ts'],
 };
 
 /** Packages that only some folders may know. */

@@ -1,7 +1,9 @@
 import { getRequestListener } from '@hono/node-server';
 import { editionOf } from '../src/documents/edition.ts';
 import { vocabularyOf } from '../src/documents/vocabulary.ts';
+import { releasesFolder } from '../src/files/build.ts';
 import { buildApp } from '../src/http/app.ts';
+import { filesIn } from '../src/http/release-files.ts';
 import { currentRelease } from '../src/register/current.ts';
 import { openStore, type Store } from '../src/register/open.ts';
 import { urlsAt } from '../src/resources/urls.ts';
@@ -30,6 +32,7 @@ export function appOver(dataDir: string, accept: string, kept?: number): Asked {
     edition: editionOf(version, texts, urls),
     settings: { publisher: null, contact: null },
     current: () => current,
+    files: filesIn(releasesFolder(dataDir)),
     report(error: unknown) {
       throw error;
     },

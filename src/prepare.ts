@@ -1,21 +1,17 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builderOf } from './commands/builder.ts';
 import type { Call } from './commands/command.ts';
 import { databaseOf, openOr } from './commands/opener.ts';
 import { addressesOf, deploymentOf, REFUSALS } from './commands/refusals.ts';
-import { editionOf } from './documents/edition.ts';
 import { linesOf } from './intake/complaints.ts';
 import { seedIfEmpty } from './intake/publish-folder.ts';
-import { clearUnfinished } from './register/clear.ts';
 import { currentRelease } from './register/current.ts';
 import { readDeployment } from './register/deployment.ts';
 import { takeLock } from './register/lock.ts';
 import { ageOf, migrate } from './register/migrate.ts';
 import type { Store } from './register/open.ts';
-import { urlsAt } from './resources/urls.ts';
-import { readVersion } from './version.ts';
 import type { Words } from './vocabulary/schemes.ts';
-import { readVocabularyTexts } from './vocabulary/texts.ts';
 
 /** How long a start waits for another process that makes or publishes the register, in milliseconds. */
 const PATIENCE = 60_000;
@@ -65,16 +61,13 @@ export async function prepareRegister(call: Call): Promise<Store | Refusal> {
 async function makeWhole(store: Store, call: Call): Promise<Words | undefined> {
   const { settings, lang, out, err } = call;
   if (migrate(store) === 'newer') return REFUSALS.newer(settings.dataDir);
-  clearUnfinished(store);
-  const outcome = await seedIfEmpty(store, SEEDS, {
-    edition: editionOf(
-      readVersion(),
-      readVocabularyTexts(),
-      urlsAt(settings.baseUrl, settings.vocabularyUrl),
-    ),
-    deployment: deploymentOf(settings),
-  });
+  const deployment = readDeployment(store) ?? deploymentOf(settings);
+  const { build, buildMissing, clear, edition } = builderOf(store, settings, deployment);
+  clear();
+  const outcome = await seedIfEmpty(store, SEEDS, { edition, deployment, build });
   if (outcome.outcome === 'published') out(SEEDED[lang]);
+  if (outcome.outcome === 'failed') throw outcome.error;
+  await buildMissing();
   if (outcome.outcome !== 'refused') return undefined;
   for (const line of linesOf(outcome.complaints, lang)) err(line);
   return WRONG_SEEDS;

@@ -3,8 +3,10 @@ import pino from 'pino';
 import type { Call } from './commands/command.ts';
 import { editionOf } from './documents/edition.ts';
 import { vocabularyOf } from './documents/vocabulary.ts';
+import { releasesFolder } from './files/build.ts';
 import { buildApp } from './http/app.ts';
 import type { Bindings } from './http/raw.ts';
+import { filesIn } from './http/release-files.ts';
 import type { Services } from './http/services.ts';
 import { closeServer, listen, serverOf, tryAddress } from './listen.ts';
 import { prepareRegister } from './prepare.ts';
@@ -52,6 +54,7 @@ export async function serve(call: Call, build: Build = buildApp): Promise<number
     edition: editionOf(version, texts, urls),
     settings: { publisher: settings.publisher, contact: settings.contact },
     current: watch.current,
+    files: filesIn(releasesFolder(settings.dataDir)),
     report,
   });
   const logged = log.isLevelEnabled('info') ? (line: object) => log.info(line) : undefined;

@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
-import { editionOf } from '../documents/edition.ts';
 import { linesOf } from '../intake/complaints.ts';
 import { previewLines } from '../intake/preview.ts';
 import { publishFolder } from '../intake/publish-folder.ts';
-import { clearUnfinished } from '../register/clear.ts';
 import { readDeployment } from '../register/deployment.ts';
 import { takeLock } from '../register/lock.ts';
 import { migrate } from '../register/migrate.ts';
 import type { Store } from '../register/open.ts';
-import { urlsAt } from '../resources/urls.ts';
-import { readVersion } from '../version.ts';
 import type { Words } from '../vocabulary/schemes.ts';
-import { readVocabularyTexts } from '../vocabulary/texts.ts';
+import { builderOf } from './builder.ts';
 import type { Call, Command } from './command.ts';
 import { FOLDER, folderOf } from './folder-argument.ts';
 import { databaseOf, openOr, otherAddresses } from './opener.ts';
@@ -72,10 +68,9 @@ export const publish: Command = {
   },
 };
 
-/** Brings the register to this edition, without what a killed publication left; says what stands against publishing. */
+/** Brings the register to this edition; says what stands against publishing. */
 function prepare(store: Store, { settings }: Call): Words | undefined {
   if (migrate(store) === 'newer') return REFUSALS.newer(settings.dataDir);
-  clearUnfinished(store);
   const kept = readDeployment(store);
   const given = kept && otherAddresses(settings, kept);
   return kept && given ? REFUSALS.addresses(kept, given) : undefined;
@@ -84,14 +79,20 @@ function prepare(store: Store, { settings }: Call): Words | undefined {
 async function publishIn(store: Store, folder: string, call: Call): Promise<number> {
   const { settings, options, lang, out, err } = call;
   const deployment = readDeployment(store) ?? deploymentOf(settings);
-  const urls = urlsAt(deployment.base_url, deployment.vocabulary_url);
+  const { build, clear, edition } = builderOf(store, settings, deployment);
+  clear();
   const outcome = await publishFolder(store, folder, {
     note: typeof options.note === 'string' ? options.note : undefined,
     dryRun: options.dryRun === true,
-    edition: editionOf(readVersion(), readVocabularyTexts(), urls),
+    edition,
     deployment,
+    build,
   });
   switch (outcome.outcome) {
+    case 'failed':
+      clear();
+      for (const line of failed(outcome.error)[lang]) err(line);
+      return 1;
     case 'refused':
       for (const line of linesOf(outcome.complaints, lang)) err(line);
       err(REFUSED[lang]);
@@ -106,6 +107,22 @@ async function publishIn(store: Store, folder: string, call: Call): Promise<numb
       for (const line of previewLines(outcome.preview, 'published', lang)) out(line);
       return 0;
   }
+}
+
+/** A disk that is full, a file that may not be written: nothing of it is left, and the same command goes on. */
+const failed = (error: unknown) => ({
+  id: [
+    `Berkas rilis tidak dapat dibuat: ${whyOf(error)}`,
+    'Tidak ada yang diterbitkan dan tidak ada yang tertinggal; rilis sebelumnya tetap berlaku. Perbaiki penyebabnya (ruang disk, izin), lalu jalankan lagi perintah yang sama.',
+  ],
+  en: [
+    `The files of the release could not be built: ${whyOf(error)}`,
+    'Nothing was published and nothing is left; the release before stays current. Mend the cause (disk space, permissions), then run the same command again.',
+  ],
+});
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const REFUSED: Words = {

@@ -1,5 +1,6 @@
 import { rebase as giveAddresses } from '../register/deployment.ts';
 import { takeLock } from '../register/lock.ts';
+import { builderOf } from './builder.ts';
 import type { Command } from './command.ts';
 import { withRegister } from './opener.ts';
 import { addressesOf, deploymentOf, REFUSALS } from './refusals.ts';
@@ -35,7 +36,10 @@ export const rebase: Command = {
           return 2;
         }
         try {
-          giveAddresses(store, wanted);
+          const { buildMissing, clear, edition } = builderOf(store, settings, wanted);
+          clear();
+          giveAddresses(store, wanted, edition);
+          await buildMissing();
         } finally {
           lock.release();
         }
@@ -50,11 +54,13 @@ const moved = (from: string, to: string) => ({
   id: [
     `Dipindahkan: ${from} → ${to}.`,
     'Setiap pengenal kini berawal dengan alamat baru, juga pada rilis lama; rujukan ke alamat lama hanya tetap berlaku bila alamat itu dialihkan ke sini.',
+    'Berkas semua rilis dibuat ulang: jumlah SHA-256 yang lama tidak berlaku lagi.',
     'Jalankan ulang server dengan pengaturan baru.',
   ],
   en: [
     `Moved: ${from} → ${to}.`,
     'Every identifier now begins with the new address, in earlier releases too; references to the old one go on working only if it redirects here.',
+    'The files of every release were built anew: their old SHA-256 sums end here.',
     'Restart the server with the new settings.',
   ],
 });

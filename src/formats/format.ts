@@ -46,18 +46,29 @@ export function writeAll(writer: Writer, rows: readonly Row[]): string {
 const PIECE = 65_536;
 
 /** The text of a stream of records, a piece of many records at a time. */
-export async function* write(
+export function write(
   writer: Writer,
   rows: AsyncIterable<Row> | Iterable<Row>,
 ): AsyncGenerator<string> {
-  let text = writer.open;
+  return writeTogether([{ writer, rows }]);
+}
+
+/** Records of several resources as one document: every writer of a format begins and ends it in the same way. */
+export async function* writeTogether(
+  parts: readonly {
+    readonly writer: Writer;
+    readonly rows: AsyncIterable<Row> | Iterable<Row>;
+  }[],
+): AsyncGenerator<string> {
+  let text = parts[0]?.writer.open ?? '';
   let between = '';
-  for await (const row of rows) {
-    text += between + writer.record(row);
-    between = writer.between;
-    if (text.length < PIECE) continue;
-    yield text;
-    text = '';
-  }
-  yield text + writer.close;
+  for (const { writer, rows } of parts)
+    for await (const row of rows) {
+      text += between + writer.record(row);
+      between = writer.between;
+      if (text.length < PIECE) continue;
+      yield text;
+      text = '';
+    }
+  yield text + (parts[0]?.writer.close ?? '');
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../documents/vocabulary.ts';
 import type { Release } from '../register/current.ts';
 import type { Store } from '../register/open.ts';
 import type { Urls } from '../resources/urls.ts';
+import type { ReleaseFiles } from './release-files.ts';
 
 /** What the routes lean on; made by `serve.ts`, and by a test as it likes. */
 export interface Services {
@@ -16,5 +17,7 @@ export interface Services {
   readonly settings: { readonly publisher: string | null; readonly contact: string | null };
   /** The current release; read once a request and handed down. */
   readonly current: () => Release;
+  /** The files of a release; nothing, where they cannot be read. */
+  readonly files: (release: number) => Promise<ReleaseFiles | undefined>;
   readonly report: (error: unknown) => void;
 }

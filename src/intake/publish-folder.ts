@@ -1,9 +1,10 @@
+import { clearUnfinished } from '../register/clear.ts';
 import { type Difference, differences, ladders } from '../register/compare.ts';
-import { currentRelease } from '../register/current.ts';
+import { currentRelease, type Release } from '../register/current.ts';
 import type { Deployment } from '../register/deployment.ts';
 import { nameChanges } from '../register/named.ts';
 import type { Store } from '../register/open.ts';
-import { changesOf, writeRelease } from '../register/publish.ts';
+import { announce, changesOf, writeRelease } from '../register/publish.ts';
 import { closeStage } from '../register/stage.ts';
 import { checkStaged, type StagedFolder, stageFolder } from './check.ts';
 import type { FileComplaints } from './complaints.ts';
@@ -17,6 +18,8 @@ export interface PublishOptions {
   readonly edition: string;
   /** The addresses that the first release is published under. */
   readonly deployment: Deployment;
+  /** Makes whatever else must be there before readers see the release. */
+  readonly build: (release: Release) => Promise<void>;
   readonly now?: () => Date;
 }
 
@@ -36,12 +39,22 @@ interface Refused {
   readonly complaints: readonly FileComplaints[];
 }
 
-/** How a publication ended. */
-export type PublishOutcome =
+type Previewed =
   | Refused
   | { readonly outcome: 'unchanged' }
-  | { readonly outcome: 'previewed'; readonly preview: Preview }
-  | { readonly outcome: 'published'; readonly preview: Preview };
+  | { readonly outcome: 'previewed'; readonly preview: Preview };
+
+interface Written {
+  readonly outcome: 'written';
+  readonly preview: Preview;
+  readonly release: Release;
+}
+
+/** How a publication ended; where it failed, the register is as it was. */
+export type PublishOutcome =
+  | Previewed
+  | { readonly outcome: 'published'; readonly preview: Preview }
+  | { readonly outcome: 'failed'; readonly error: unknown };
 
 /** How many records of each change a preview names. */
 const NAMED = 20;
@@ -57,7 +70,8 @@ export async function publishFolder(
   options: PublishOptions,
 ): Promise<PublishOutcome> {
   if (options.dryRun) return previewFolder(store, folder, options.note);
-  return concluding(store, folder, 'immediate', (staged) => write(staged, options));
+  const outcome = await concluding(store, folder, 'immediate', (staged) => write(staged, options));
+  return outcome.outcome === 'written' ? finish(store, outcome, options) : outcome;
 }
 
 /** Says what publishing a folder would do, or why it would be refused; the register stays as it is and needs no lock. */
@@ -65,7 +79,7 @@ export async function previewFolder(
   store: Store,
   folder: string,
   note?: string,
-): Promise<Exclude<PublishOutcome, { outcome: 'published' }>> {
+): Promise<Previewed> {
   return concluding(store, folder, 'deferred', (staged) => preview(staged, note));
 }
 
@@ -76,10 +90,27 @@ export async function seedIfEmpty(
   options: Omit<PublishOptions, 'dryRun'>,
 ): Promise<PublishOutcome | { readonly outcome: 'kept' }> {
   if (currentRelease(store)) return { outcome: 'kept' };
-  return concluding(store, folder, 'immediate', (staged) =>
+  const outcome = await concluding(store, folder, 'immediate', (staged) =>
     // Asked again under the write lock, which another process may have had until now.
-    currentRelease(store) ? { outcome: 'kept' } : write(staged, options),
+    currentRelease(store) ? { outcome: 'kept' as const } : write(staged, options),
   );
+  return outcome.outcome === 'written' ? finish(store, outcome, options) : outcome;
+}
+
+/** Builds what belongs to a release that was written, and only then lets readers see it. */
+async function finish(
+  store: Store,
+  { preview, release }: Written,
+  { build }: Pick<PublishOptions, 'build'>,
+): Promise<PublishOutcome> {
+  try {
+    await build(release);
+    announce(store, release);
+    return { outcome: 'published', preview };
+  } catch (error) {
+    clearUnfinished(store);
+    return { outcome: 'failed', error };
+  }
 }
 
 /** Reads a folder and concludes from it in one transaction: all of it happens, and speaks of one release, or nothing does. */
@@ -97,23 +128,20 @@ async function concluding<Outcome>(
   }
 }
 
-function write(staged: StagedFolder, options: PublishOptions): PublishOutcome {
+function write(staged: StagedFolder, options: Omit<PublishOptions, 'build'>): Previewed | Written {
   const outcome = preview(staged, options.note);
   if (outcome.outcome !== 'previewed') return outcome;
   const { note, edition, deployment, now = () => new Date() } = options;
-  writeRelease(staged.stage, staged.register?.text, {
+  const release = writeRelease(staged.stage, staged.register?.text, {
     note: note || null,
     edition,
     deployment,
     now: now(),
   });
-  return { ...outcome, outcome: 'published' };
+  return { outcome: 'written', preview: outcome.preview, release };
 }
 
-function preview(
-  staged: StagedFolder,
-  note = '',
-): Exclude<PublishOutcome, { outcome: 'published' }> {
+function preview(staged: StagedFolder, note = ''): Previewed {
   const { stage, register, gathering } = staged;
   const wrong = textFault(note) ?? formulaFault(note);
   if (wrong) gathering.add({ file: '--note' }, wrong);

@@ -9,6 +9,8 @@ export interface Release extends Row {
   /** UTC, to the second. */
   readonly published_at: string;
   readonly note: string | null;
+  /** What else than the register decided the bytes of its files. */
+  readonly edition: string;
 }
 
 /** Every release that has been published whole, the current one first. */
@@ -17,7 +19,7 @@ export function readReleases(store: Store): readonly Release[] {
     store,
     'releases',
     () =>
-      sql`select n, published_at, note from ${releases} where ${releases.published_at} is not null order by ${releases.n} desc`,
+      sql`select n, published_at, note, edition from ${releases} where ${releases.published_at} is not null order by ${releases.n} desc`,
   ).all({}) as unknown as Release[];
 }
 
@@ -27,7 +29,7 @@ export function currentRelease(store: Store): Release | undefined {
     store,
     'current release',
     () =>
-      sql`select n, published_at, note from ${releases} where ${releases.published_at} is not null order by ${releases.n} desc limit 1`,
+      sql`select n, published_at, note, edition from ${releases} where ${releases.published_at} is not null order by ${releases.n} desc limit 1`,
   ).all({});
   return row as Release | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Store } from './open.ts';
-import { deployment } from './releases.ts';
+import { deployment, releases } from './releases.ts';
 
 /** The addresses a register is published under. */
 export type Deployment = typeof deployment.$inferSelect;
@@ -9,12 +9,17 @@ export function readDeployment(store: Store): Deployment | undefined {
   return store.select().from(deployment).get();
 }
 
-/** Gives a register other addresses. */
-export function rebase(store: Store, addresses: Deployment): void {
+/** Keeps the addresses of the first release. */
+export function keepDeployment(store: Store, addresses: Deployment): void {
+  store.insert(deployment).values(addresses).run();
+}
+
+/** Gives a register other addresses; the files of every release are then of an edition that is no more. */
+export function rebase(store: Store, addresses: Deployment, edition: string): void {
   store.transaction(
     (tx) => {
-      tx.delete(deployment).run();
-      tx.insert(deployment).values(addresses).run();
+      tx.update(deployment).set(addresses).run();
+      tx.update(releases).set({ edition }).run();
     },
     { behavior: 'immediate' },
   );

@@ -3,8 +3,8 @@ import type { Resource } from '../resources/define.ts';
 import { isMany } from '../resources/fields.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import { FOREVER } from './columns.ts';
-import { currentRelease } from './current.ts';
-import { type Deployment, readDeployment, rebase } from './deployment.ts';
+import { currentRelease, type Release } from './current.ts';
+import { type Deployment, keepDeployment, readDeployment } from './deployment.ts';
 import type { Store } from './open.ts';
 import { register, releases } from './releases.ts';
 import { quoted, type Stage, stagedName, tableName } from './stage.ts';
@@ -35,14 +35,14 @@ export function changesOf(
 }
 
 /**
- * Writes what is staged and compared as the next release, and says its number.
- * The caller's transaction makes it one act; the time of publication is its last word.
+ * Writes what is staged and compared as the next release. The caller's transaction makes it one act;
+ * readers see it once it is announced.
  */
 export function writeRelease(
   stage: Stage,
   registerText: string | undefined,
   { note, edition, deployment, now }: Publication,
-): number {
+): Release {
   const { store } = stage;
   const current = currentRelease(store);
   const n = (current?.n ?? 0) + 1;
@@ -53,10 +53,13 @@ export function writeRelease(
     store.update(register).set({ valid_to: n }).where(eq(register.valid_to, FOREVER)).run();
     store.insert(register).values({ json: registerText, valid_from: n }).run();
   }
-  if (!readDeployment(store)) rebase(store, deployment);
-  const published_at = timeAfter(current?.published_at, now);
+  if (!readDeployment(store)) keepDeployment(store, deployment);
+  return { n, published_at: timeAfter(current?.published_at, now), note, edition };
+}
+
+/** Makes a release that was begun the current one: the last word of a publication. */
+export function announce(store: Store, { n, published_at }: Release): void {
   store.update(releases).set({ published_at }).where(eq(releases.n, n)).run();
-  return n;
 }
 
 function writeRecords({ store: { $client } }: Stage, resource: Resource, n: number): void {
@@ -102,4 +105,9 @@ function timeAfter(previous: string | undefined, now: Date): string {
   const earliest = previous === undefined ? 0 : Date.parse(previous) + 1000;
   const time = new Date(Math.max(Math.floor(now.getTime() / 1000) * 1000, earliest));
   return time.toISOString().replace('.000', '');
+}
+
+/** Says which edition the files of a release are of. */
+export function setEdition(store: Store, n: number, edition: string): void {
+  store.update(releases).set({ edition }).where(eq(releases.n, n)).run();
 }

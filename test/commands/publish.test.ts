@@ -130,9 +130,11 @@ describe('publish', () => {
     expect(status).toBe(2);
   });
 
-  it('leaves nothing in DATA_DIR but the register and the lock', async () => {
+  it('leaves nothing in DATA_DIR but the register, the lock and the files of its releases', async () => {
     const steward = await stewardOfSmall();
     await steward.does('publish', OTHER);
-    expect(readdirSync(steward.dataDir).toSorted()).toEqual(['adopsi.sqlite', 'publish.lock']);
+    const left = ['adopsi.sqlite', 'publish.lock', 'releases'];
+    expect(readdirSync(steward.dataDir).toSorted()).toEqual(left);
+    expect(readdirSync(join(steward.dataDir, 'releases')).toSorted()).toEqual(['1', '2']);
   });
 });

@@ -80,6 +80,7 @@ describe('a walk', () => {
         if (page !== 2) return;
         const outcome = await publishFolder(store, folder, {
           edition: 'test',
+          build: async () => {},
           deployment: { base_url: BASE, vocabulary_url: `${BASE}/vocab` },
         });
         expect(outcome.outcome).toBe('published');

@@ -29,7 +29,7 @@ it('processes that start at once on an empty folder make one release', async () 
 it('a start that another one overtakes while it reads the folder makes no second release', async () => {
   const path = join(temporaryFolder(), 'adopsi.sqlite');
   const folder = smallFolder(FIRST);
-  const options = { edition: 'test', deployment: SMALL_DEPLOYMENT };
+  const options = { edition: 'test', build: async () => {}, deployment: SMALL_DEPLOYMENT };
   const stores = [emptyRegister(path), emptyRegister(path)];
   const outcomes = await Promise.all(stores.map((store) => seedIfEmpty(store, folder, options)));
   expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['kept', 'published']);
@@ -38,7 +38,7 @@ it('a start that another one overtakes while it reads the folder makes no second
 
 it('a later start keeps what is published', async () => {
   const store = emptyRegister();
-  const options = { edition: 'test', deployment: SMALL_DEPLOYMENT };
+  const options = { edition: 'test', build: async () => {}, deployment: SMALL_DEPLOYMENT };
   const folder = smallFolder(FIRST);
   expect(await seedIfEmpty(store, folder, options)).toMatchObject({ outcome: 'published' });
   expect(await seedIfEmpty(store, folder, options)).toEqual({ outcome: 'kept' });

@@ -17,7 +17,7 @@ import { emptyRegister, SMALL_DEPLOYMENT, smallFolder } from '../support/small-r
 import { REGISTER, RELEASES } from '../support/small-releases.ts';
 import { validRecords } from '../support/valid-records.ts';
 
-const OPTIONS = { edition: 'test', deployment: SMALL_DEPLOYMENT };
+const OPTIONS = { edition: 'test', build: async () => {}, deployment: SMALL_DEPLOYMENT };
 const [FIRST = { records: {} }] = RELEASES;
 
 async function readKind(store: Store, kind: Kind): Promise<Map<unknown, Row>> {

@@ -15,7 +15,7 @@ import { REGISTER, RELEASES } from '../support/small-releases.ts';
 import { stateOf } from '../support/state.ts';
 
 const [FIRST = { records: {} }] = RELEASES;
-const OPTIONS = { edition: 'test', deployment: SMALL_DEPLOYMENT };
+const OPTIONS = { edition: 'test', build: async () => {}, deployment: SMALL_DEPLOYMENT };
 
 async function firstRelease(): Promise<Store> {
   const store = emptyRegister();
@@ -154,7 +154,11 @@ describe('publishing', () => {
     const store = await smallRegister();
     const other = { base_url: 'https://other.example', vocabulary_url: 'https://other.example/v' };
     const folder = smallFolder({ records: {}, register: { ...REGISTER, publisher: 'Lain' } });
-    await publishFolder(store, folder, { edition: 'test', deployment: other });
+    await publishFolder(store, folder, {
+      edition: 'test',
+      build: async () => {},
+      deployment: other,
+    });
     expect(store.$client.prepare('select * from deployment').all()).toEqual([SMALL_DEPLOYMENT]);
   });
 });

@@ -40,7 +40,7 @@ describe('the addresses of a register', () => {
     await publishSmall(store, RELEASES[0] ?? { records: {} });
     expect(readDeployment(store)).toEqual(SMALL_DEPLOYMENT);
     const other = { base_url: 'https://b.example', vocabulary_url: 'https://v.example/vocab' };
-    rebase(store, other);
+    rebase(store, other, 'new');
     expect(readDeployment(store)).toEqual(other);
   });
 });

@@ -22,6 +22,7 @@ beforeAll(async () => {
   store = emptyRegister(`${temporaryFolder()}/adopsi.sqlite`);
   const outcome = await publishFolder(store, folder, {
     edition: 'test',
+    build: async () => {},
     deployment: SMALL_DEPLOYMENT,
   });
   expect(outcome.outcome).toBe('published');

@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { vocabularyOf } from '../../src/documents/vocabulary.ts';
+import { buildFiles, releasesFolder } from '../../src/files/build.ts';
 import { buildApp } from '../../src/http/app.ts';
+import { filesIn } from '../../src/http/release-files.ts';
 import type { Services } from '../../src/http/services.ts';
 import { publishFolder } from '../../src/intake/publish-folder.ts';
-import { currentRelease } from '../../src/register/current.ts';
+import { currentRelease, readReleases } from '../../src/register/current.ts';
+import { readRegisterText } from '../../src/register/history.ts';
 import { migrate } from '../../src/register/migrate.ts';
 import { openStore, type Store } from '../../src/register/open.ts';
-import { urlsAt } from '../../src/resources/urls.ts';
+import type { RegisterJson } from '../../src/resources/register-json.ts';
+import { type Urls, urlsAt } from '../../src/resources/urls.ts';
 import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** An origin that is not the machine's own, so that an address made of the request shows. */
 export const BASE = 'https://data.example.id';
@@ -29,6 +34,7 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
       if (!release) throw new Error('nothing is published');
       return release;
     },
+    files: filesOf(store, urls),
     report: (error) => {
       throw error;
     },
@@ -50,12 +56,31 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
   return { app, ask, services };
 }
 
+/** The files of a register, built when first asked for. */
+function filesOf(store: Store, urls: Urls): Services['files'] {
+  const dataDir = temporaryFolder();
+  const read = filesIn(releasesFolder(dataDir));
+  const built = new Map<number, Promise<void>>();
+  return async (n) => {
+    const release = readReleases(store).find((one) => one.n === n);
+    if (!release) return undefined;
+    const vocabulary = vocabularyOf(readVocabularyTexts(), urls);
+    const register = JSON.parse((await readRegisterText(store, n)) ?? '') as RegisterJson;
+    const source = { store, release, urls, vocabulary, register, publisher: register.publisher };
+    const building = built.get(n) ?? buildFiles(source, dataDir);
+    built.set(n, building);
+    await building;
+    return read(n);
+  };
+}
+
 /** The first register, published in memory. */
 export async function seedsStore(): Promise<Store> {
   const store = openStore(':memory:');
   migrate(store);
   const outcome = await publishFolder(store, SEEDS, {
     edition: 'test',
+    build: async () => {},
     deployment: { base_url: BASE, vocabulary_url: `${BASE}/vocab` },
     now: () => new Date('2026-11-25T03:00:00Z'),
   });

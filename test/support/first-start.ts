@@ -11,6 +11,7 @@ const store = openStore(join(dataDir, 'adopsi.sqlite'));
 migrate(store);
 const { outcome } = await seedIfEmpty(store, folder, {
   edition: 'test',
+  build: async () => {},
   deployment: { base_url: 'https://a.example', vocabulary_url: 'https://a.example/vocab' },
 });
 process.stdout.write(outcome);

@@ -47,6 +47,7 @@ export async function publishSmall(store: Store, release: SmallRelease, day = 1)
   const outcome = await publishFolder(store, smallFolder(release), {
     note: release.note,
     edition: 'test',
+    build: async () => {},
     deployment: SMALL_DEPLOYMENT,
     now: () => new Date(Date.UTC(2026, 0, day)),
   });

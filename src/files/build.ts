@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
+import type { Part, Source } from './part.ts';
+import { measure, syncFile, syncFolder, writeText } from './sink.ts';
+import { tableParts, wholeParts } from './tables.ts';
+import { writeTwins } from './twins.ts';
+
+/** The folder that holds the files of every release, a folder each. */
+export function releasesFolder(dataDir: string): string {
+  return join(dataDir, 'releases');
+}
+
+/**
+ * Builds all files of a release. They are made in a folder that no reader looks into, and appear under their own
+ * name when all of them are on the disk; where anything goes wrong, nothing is left. Throws what the disk says.
+ */
+export async function buildFiles(source: Source, dataDir: string): Promise<void> {
+  const root = releasesFolder(dataDir);
+  const { n } = source.release;
+  const [making, old, folder] = [
+    join(root, `.${n}.part`),
+    join(root, `.${n}.old`),
+    join(root, `${n}`),
+  ];
+  mkdirSync(root, { recursive: true });
+  rmSync(making, { recursive: true, force: true });
+  try {
+    mkdirSync(making);
+    await writeParts(source, making);
+    syncFolder(making);
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(making, folder);
+    syncFolder(root);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function writeParts(source: Source, folder: string): Promise<void> {
+  const files: ManifestFile[] = [];
+  for (const part of await partsOf(source)) files.push(await writePart(part, folder, files));
+  const { n, published_at: published, edition } = source.release;
+  const text = manifestText({ release: n, published, edition, files });
+  await writeText(join(folder, MANIFEST), [text]);
+}
+
+/** Every file, those first that others are made of. */
+async function partsOf(source: Source): Promise<readonly Part[]> {
+  return [...(await tableParts(source)), ...wholeParts(source)];
+}
+
+async function writePart(
+  { name, mediaType, rows, isText, write }: Part,
+  folder: string,
+  before: readonly ManifestFile[],
+): Promise<ManifestFile> {
+  const path = join(folder, name);
+  await write(path, before);
+  syncFile(path);
+  const { bytes, sha256 } = await measure(path);
+  if (isText) await writeTwins(path, bytes);
+  return { url: name, bytes, sha256, media_type: mediaType, rows };
+}

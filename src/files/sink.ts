@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, fsyncSync, openSync, writeSync } from 'node:fs';
+
+/** What a written file is like. */
+export interface Written {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Writes a file that is not there yet, piece by piece, and brings it to the disk. */
+export async function writeText(
+  path: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
+  const descriptor = openSync(path, 'wx');
+  try {
+    for await (const piece of pieces) {
+      const chunk = Buffer.from(piece);
+      // A disk that is nearly full takes a part of what it is given.
+      for (let at = 0; at < chunk.byteLength; ) at += writeSync(descriptor, chunk, at);
+    }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Brings a file to the disk that something else wrote. */
+export function syncFile(path: string): void {
+  fsync(path, 'r+');
+}
+
+/** Brings to the disk which files a folder holds, and under which names. */
+export function syncFolder(path: string): void {
+  // Windows knows no such thing, and needs none.
+  if (process.platform !== 'win32') fsync(path, 'r');
+}
+
+function fsync(path: string, flags: string): void {
+  const descriptor = openSync(path, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads a file for its size and sum. */
+export async function measure(path: string): Promise<Written> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).byteLength;
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}

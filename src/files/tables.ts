@@ -1,0 +1,81 @@
+import { csv } from '../formats/csv.ts';
+import { type Format, write, writeTogether } from '../formats/format.ts';
+import { FORMATS } from '../formats/index.ts';
+import { json } from '../formats/json.ts';
+import { writeLinkTable } from '../formats/link-table.ts';
+import { countRecords, readAll } from '../register/read.ts';
+import { readWide } from '../register/wide.ts';
+import { DATASETS, type Dataset, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
+import type { Resource } from '../resources/define.ts';
+import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
+import type { Row } from '../resources/row.ts';
+import { WIDE_TABLES } from '../resources/wide-tables.ts';
+import type { Part, Source } from './part.ts';
+import { writeText } from './sink.ts';
+
+/** The formats of a data set; a wide table says nothing that RDF does not say better. */
+function formatsOf({ isWide }: Dataset): readonly Format[] {
+  return isWide ? [csv, json] : FORMATS;
+}
+
+/** A file for every table in every text format, and for every list of values. */
+export async function tableParts(source: Source): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const dataset of DATASETS) {
+    const { table, name } = dataset;
+    if (!table) continue;
+    const rows = await countRows(source, table);
+    for (const format of formatsOf(dataset)) {
+      const writer = format.writer(table, source.urls);
+      parts.push(
+        textPart(`${name}.${format.extension}`, format, rows, () =>
+          write(writer, rowsOf(source, table)),
+        ),
+      );
+    }
+  }
+  for (const link of LINK_TABLES)
+    parts.push(
+      textPart(`${link.name}.csv`, csv, null, () =>
+        writeLinkTable(link, rowsOf(source, link.resource)),
+      ),
+    );
+  return parts;
+}
+
+/** All records of every kind as one graph, in every syntax that can hold it. */
+export function wholeParts(source: Source): Part[] {
+  return FORMATS.filter((format) => format !== csv && format !== json).map((format) =>
+    textPart(`${WHOLE}.${format.extension}`, format, null, () =>
+      writeTogether(
+        ALL_RESOURCES.map((resource) => ({
+          writer: format.writer(resource, source.urls),
+          rows: rowsOf(source, resource),
+        })),
+      ),
+    ),
+  );
+}
+
+/** How many rows a table has in the release. */
+export async function countRows({ store, release }: Source, table: Resource): Promise<number> {
+  return countRecords(store, RESOURCES[table.kind], { release: release.n });
+}
+
+/** The rows of a table in the release, in the order of ids. */
+export function rowsOf({ store, release }: Source, table: Resource): AsyncIterable<Row> {
+  const wide = WIDE_TABLES.find((one) => one === table);
+  return wide
+    ? readWide(store, wide, release.n)
+    : readAll(store, RESOURCES[table.kind], { release: release.n });
+}
+
+function textPart(
+  name: string,
+  { mediaType }: Format,
+  rows: number | null,
+  pieces: () => AsyncIterable<string>,
+): Part {
+  const write = async (path: string) => writeText(path, pieces());
+  return { name, mediaType, rows, isText: true, write };
+}
