@@ -135,6 +135,6 @@ describe('publish', () => {
     await steward.does('publish', OTHER);
     const left = ['adopsi.sqlite', 'publish.lock', 'releases'];
     expect(readdirSync(steward.dataDir).toSorted()).toEqual(left);
-    expect(readdirSync(join(steward.dataDir, 'releases')).toSorted()).toEqual(['1', '2']);
+    expect(readdirSync(join(steward.dataDir, 'releases')).toSorted()).toEqual(['4']);
   });
 });
