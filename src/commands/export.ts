@@ -6,7 +6,7 @@ import { write } from '../formats/format.ts';
 import { readReleases } from '../register/current.ts';
 import { readRegisterText } from '../register/history.ts';
 import type { Store } from '../register/open.ts';
-import { readAll } from '../register/read.ts';
+import { readPages } from '../register/read.ts';
 import { saidFields } from '../resources/define.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import { urlsAt } from '../resources/urls.ts';
@@ -69,8 +69,8 @@ async function writeRelease(
 ): Promise<void> {
   for (const resource of ALL_RESOURCES) {
     const writer = csv.writer({ ...resource, fields: saidFields(resource) }, urls);
-    const rows = readAll(store, resource, { release });
-    await writeFile(join(folder, `${resource.path}.csv`), write(writer, rows));
+    const pages = readPages(store, resource, { release });
+    await writeFile(join(folder, `${resource.path}.csv`), write(writer, pages));
   }
   const register = await readRegisterText(store, release);
   if (register === undefined) return;

@@ -3,8 +3,8 @@ import { type Format, write, writeTogether } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import { writeLinkTable } from '../formats/link-table.ts';
-import { countRecords, readAll } from '../register/read.ts';
-import { readWide } from '../register/wide.ts';
+import { countRecords, readPages } from '../register/read.ts';
+import { readWidePages } from '../register/wide.ts';
 import { DATASETS, type Dataset, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
 import type { Resource } from '../resources/define.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
@@ -29,7 +29,7 @@ export async function tableParts(source: Source): Promise<Part[]> {
       const writer = format.writer(table, source.urls);
       parts.push(
         textPart(`${name}.${format.extension}`, format, rows, () =>
-          write(writer, rowsOf(source, table)),
+          write(writer, pagesOf(source, table)),
         ),
       );
     }
@@ -37,7 +37,7 @@ export async function tableParts(source: Source): Promise<Part[]> {
   for (const link of LINK_TABLES)
     parts.push(
       textPart(`${link.name}.csv`, csv, null, () =>
-        writeLinkTable(link, rowsOf(source, link.resource)),
+        writeLinkTable(link, pagesOf(source, link.resource)),
       ),
     );
   return parts;
@@ -50,7 +50,7 @@ export function wholeParts(source: Source): Part[] {
       writeTogether(
         ALL_RESOURCES.map((resource) => ({
           writer: format.writer(resource, source.urls),
-          rows: rowsOf(source, resource),
+          pages: pagesOf(source, resource),
         })),
       ),
     ),
@@ -62,12 +62,17 @@ export async function countRows({ store, release }: Source, table: Resource): Pr
   return countRecords(store, RESOURCES[table.kind], { release: release.n });
 }
 
-/** The rows of a table in the release, in the order of ids. */
-export function rowsOf({ store, release }: Source, table: Resource): AsyncIterable<Row> {
+/** The rows of a table in the release, in the order of ids, a page at a time. */
+function pagesOf({ store, release }: Source, table: Resource): AsyncIterable<readonly Row[]> {
   const wide = WIDE_TABLES.find((one) => one === table);
   return wide
-    ? readWide(store, wide, release.n)
-    : readAll(store, RESOURCES[table.kind], { release: release.n });
+    ? readWidePages(store, wide, release.n)
+    : readPages(store, RESOURCES[table.kind], { release: release.n });
+}
+
+/** The rows of a table in the release, one after another. */
+export async function* rowsOf(source: Source, table: Resource): AsyncGenerator<Row> {
+  for await (const page of pagesOf(source, table)) yield* page;
 }
 
 function textPart(

@@ -27,10 +27,13 @@ export function csvLine(values: readonly unknown[]): string {
 }
 
 const QUOTED = /[",\r\n]/;
+/** What cannot stand as it is: what must be quoted, and halves of characters, of which some have no other half. */
+const SUSPECT = /[",\r\n\ud800-\udfff]/;
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = typeof value === 'string' ? value : valuesOf(value).join('|');
+  if (!SUSPECT.test(text)) return text;
   // A surrogate without a partner has no UTF-8.
   const sound = text.toWellFormed();
   return QUOTED.test(sound) ? `"${sound.replaceAll('"', '""')}"` : sound;

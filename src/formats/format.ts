@@ -45,30 +45,28 @@ export function writeAll(writer: Writer, rows: readonly Row[]): string {
 /** How much text makes a piece: enough that a piece costs more to write than to hand over. */
 const PIECE = 65_536;
 
+/** Records as they come, some at a time. */
+export type Pages = AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
+
 /** The text of a stream of records, a piece of many records at a time. */
-export function write(
-  writer: Writer,
-  rows: AsyncIterable<Row> | Iterable<Row>,
-): AsyncGenerator<string> {
-  return writeTogether([{ writer, rows }]);
+export function write(writer: Writer, pages: Pages): AsyncGenerator<string> {
+  return writeTogether([{ writer, pages }]);
 }
 
 /** Records of several resources as one document: every writer of a format begins and ends it in the same way. */
 export async function* writeTogether(
-  parts: readonly {
-    readonly writer: Writer;
-    readonly rows: AsyncIterable<Row> | Iterable<Row>;
-  }[],
+  parts: readonly { readonly writer: Writer; readonly pages: Pages }[],
 ): AsyncGenerator<string> {
   let text = parts[0]?.writer.open ?? '';
   let between = '';
-  for (const { writer, rows } of parts)
-    for await (const row of rows) {
-      text += between + writer.record(row);
-      between = writer.between;
-      if (text.length < PIECE) continue;
-      yield text;
-      text = '';
-    }
+  for (const { writer, pages } of parts)
+    for await (const page of pages)
+      for (const row of page) {
+        text += between + writer.record(row);
+        between = writer.between;
+        if (text.length < PIECE) continue;
+        yield text;
+        text = '';
+      }
   yield text + (parts[0]?.writer.close ?? '');
 }

@@ -4,7 +4,7 @@ import { json } from '../formats/json.ts';
 import { collectionPage } from '../pages/collection.ts';
 import type { Filter } from '../register/filters.ts';
 import { readLastChange } from '../register/history.ts';
-import { countRecords, type Order, readAll, readPage, readRecord } from '../register/read.ts';
+import { countRecords, type Order, readPage, readPages, readRecord } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { pathOf } from './address.ts';
 import { contextLink, licenseLink, link } from './links.ts';
@@ -42,7 +42,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       const limit = ask.values.get('limit') as number | undefined;
       if (format?.whole && writer && limit === undefined)
         return {
-          body: write(writer, readAll(services.store, resource, selection)),
+          body: write(writer, readPages(services.store, resource, selection)),
           lastModified: await readLastChange(services.store, resource.kind, ask.release.n),
           cache: 'data',
           links: [licenseLink(resource)],

@@ -119,22 +119,31 @@ export async function readPage(store: Store, resource: Resource, page: Page): Pr
   ];
 }
 
-/**
- * Every record of a selection, read a page at a time; in the order of ids unless another is given.
- *
- * Never by an open cursor: better-sqlite3 refuses every write while one is
- * open, and a slow reader or a HEAD request would leave it open for good.
- */
+/** Every record of a selection, in the order of ids unless another is given. */
 export async function* readAll(
   store: Store,
   resource: Resource,
   selection: Omit<Page, 'limit'>,
-  limit = 500,
 ): AsyncGenerator<Row> {
+  for await (const page of readPages(store, resource, selection)) yield* page;
+}
+
+/**
+ * The same, a page at a time: to wait for each record costs more than to write it down.
+ *
+ * Never by an open cursor: better-sqlite3 refuses every write while one is
+ * open, and a slow reader or a HEAD request would leave it open for good.
+ */
+export async function* readPages(
+  store: Store,
+  resource: Resource,
+  selection: Omit<Page, 'limit'>,
+  limit = 500,
+): AsyncGenerator<readonly Row[]> {
   let after = selection.after;
   for (;;) {
     const page = await readPage(store, resource, { ...selection, after, limit });
-    yield* page;
+    yield page;
     if (page.length < limit) return;
     after = String(page.at(-1)?.id);
   }

@@ -12,16 +12,16 @@ const PAGE = 500;
 /** The records that steps lead to, from each row of a page. */
 type Reached = readonly (readonly Row[])[];
 
-/** Every row of a wide table as of a release, in the order of ids. */
-export async function* readWide(
+/** Every row of a wide table as of a release, in the order of ids, a page at a time. */
+export async function* readWidePages(
   store: Store,
   table: WideTable,
   release: number,
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   const resource: Resource = RESOURCES[table.kind];
   for (let after: string | undefined; ; ) {
     const page = await readPage(store, resource, { release, after, limit: PAGE });
-    yield* await widen(store, table, release, page);
+    yield await widen(store, table, release, page);
     if (page.length < PAGE) return;
     after = String(page.at(-1)?.id);
   }

@@ -39,7 +39,7 @@ describe('write', () => {
 
   it('gathers many records into a piece, and loses none', async () => {
     const pieces: string[] = [];
-    for await (const piece of write(writer, Array(1000).fill(row))) pieces.push(piece);
+    for await (const piece of write(writer, [Array(1000).fill(row)])) pieces.push(piece);
     expect(pieces.length).toBeGreaterThan(10);
     expect(pieces.length).toBeLessThan(100);
     expect(pieces.join('')).toBe(writer.record(row).repeat(1000));
@@ -47,8 +47,8 @@ describe('write', () => {
 
   it('takes records as they come', async () => {
     async function* rows() {
-      yield row;
-      yield row;
+      yield [row];
+      yield [row];
     }
     let text = '';
     for await (const piece of write({ ...writer, between: '-' }, rows())) text += piece;

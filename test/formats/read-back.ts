@@ -23,7 +23,7 @@ export const context = contextOf(ALL_RESOURCES, urls);
 /** The whole document of some records. */
 export async function documentOf(format: Format, resource: Resource, rows: readonly Row[]) {
   let text = '';
-  for await (const piece of write(format.writer(resource, urls), rows)) text += piece;
+  for await (const piece of write(format.writer(resource, urls), [rows])) text += piece;
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readAll } from '../../src/register/read.ts';
-import { readWide } from '../../src/register/wide.ts';
+import { readPages } from '../../src/register/read.ts';
+import { readWidePages } from '../../src/register/wide.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import type { Row } from '../../src/resources/row.ts';
 import { WIDE_TABLES } from '../../src/resources/wide-tables.ts';
@@ -8,12 +8,12 @@ import { seedsStore } from '../support/apps.ts';
 
 const store = await seedsStore();
 const [agreements = [], adoptions = []] = await Promise.all(
-  WIDE_TABLES.map((table) => all(readWide(store, table, 1))),
+  WIDE_TABLES.map((table) => all(readWidePages(store, table, 1))),
 );
 
 it('a wide table has a row a record, in the same order', async () => {
   const ids = async (kind: 'agreement' | 'adoption') =>
-    (await all(readAll(store, RESOURCES[kind], { release: 1 }))).map(({ id }) => id);
+    (await all(readPages(store, RESOURCES[kind], { release: 1 }))).map(({ id }) => id);
   expect(agreements.map(({ id }) => id)).toEqual(await ids('agreement'));
   expect(adoptions.map(({ id }) => id)).toEqual(await ids('adoption'));
 });
@@ -63,8 +63,8 @@ it.each(WIDE_TABLES)('$path says of every column what it is, and fills it by kin
   }
 });
 
-async function all(rows: AsyncIterable<Row>): Promise<Row[]> {
+async function all(pages: AsyncIterable<readonly Row[]>): Promise<Row[]> {
   const found: Row[] = [];
-  for await (const row of rows) found.push(row);
+  for await (const page of pages) found.push(...page);
   return found;
 }
