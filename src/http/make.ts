@@ -81,7 +81,8 @@ export async function answerOnce(
 
 function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
   const { urls } = services;
-  const { address, lang, offers } = ask;
+  const { address, lang } = ask;
+  const { offers = ask.offers } = answer;
   const { negotiated, syntax, varies } = choice;
   const [query, isPage] = [queryOf(address), syntax === HTML];
   const inSyntax = (one: Syntax) =>

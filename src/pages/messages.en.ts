@@ -65,6 +65,7 @@ export const messages: typeof id = {
     shownSome: (n: string, total: string) => `${n} of ${total}`,
     shown: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
     none: 'No record matches.',
+    noneWith: (words: Markup) => html`No record matches “${words}”.`,
     empty: 'No records yet.',
     withoutFilters: 'See all, without filters',
     next: 'Next',
@@ -74,7 +75,21 @@ export const messages: typeof id = {
     table: (plural: string) => `List: ${plural}`,
   },
 
+  counts: {
+    ofRecords: (n: string, count: number) =>
+      `Counts of ${n} ${counted(count, 'record', 'records')}.`,
+    by: (label: string) => `Records by: ${label}`,
+    records: 'Records',
+    notStated: 'Not stated',
+    several: 'A record may have several of these values, so the counts are not to be added up.',
+  },
+
   form: {
+    search: 'Search',
+    find: 'Search',
+    searchHint:
+      'Words or their beginnings; records that are referred to count too, such as the name of a region.',
+    searched: (words: string) => `Search: ${words}`,
     filter: 'Filter and sort',
     active: 'Filters',
     remove: (what: string) => `Remove the filter ${what}`,

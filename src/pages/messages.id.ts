@@ -65,6 +65,7 @@ export const messages = {
     shownSome: (n: string, total: string) => `${n} dari ${total}`,
     shown: (from: string, to: string, total: string) => `${from}–${to} dari ${total}`,
     none: 'Tidak ada catatan yang cocok.',
+    noneWith: (words: Markup) => html`Tidak ada catatan yang cocok dengan “${words}”.`,
     empty: 'Belum ada catatan.',
     withoutFilters: 'Lihat semua tanpa saringan',
     next: 'Berikutnya',
@@ -74,7 +75,21 @@ export const messages = {
     table: (plural: string) => `Daftar: ${plural}`,
   },
 
+  counts: {
+    ofRecords: (n: string, _count: number) => `Hitungan atas ${n} catatan.`,
+    by: (label: string) => `Jumlah catatan menurut: ${label}`,
+    records: 'Catatan',
+    notStated: 'Tidak disebut',
+    several:
+      'Satu catatan dapat memuat beberapa nilai, jadi angka-angka ini tidak untuk dijumlahkan.',
+  },
+
   form: {
+    search: 'Cari',
+    find: 'Cari',
+    searchHint:
+      'Kata atau awal kata; dicari juga dalam catatan yang dirujuk, misalnya nama daerah.',
+    searched: (words: string) => `Cari: ${words}`,
     filter: 'Saring dan urutkan',
     active: 'Saringan',
     remove: (what: string) => `Hapus saringan ${what}`,
