@@ -11,6 +11,9 @@ import { pageOf } from './page-of.ts';
 import type { Answer, Ask } from './route.ts';
 import type { Services } from './services.ts';
 
+/** Of how many records the choices of a form tell the counts: of more it takes longer than all else of a page. */
+const MOST_COUNTED = 10_000;
+
 /** What a page of a collection shows: records, or counts instead of them. */
 type Shown =
   | {
@@ -32,7 +35,7 @@ export async function answerPage(
 ): Promise<Answer> {
   const { store, urls } = services;
   const total = await countRecords(store, resource, selection);
-  const choices = await readChoices(services, resource, selection);
+  const choices = await readChoices(services, resource, selection, total);
   const { rows, fields, next } = shown.facets ? { rows: [], fields: undefined, next: null } : shown;
   const named = await namedIn(services, selection.release, [...choices, ...(shown.facets ?? [])]);
   const offered = shown.facets ? { ...ask, offers: COUNT_OFFERS } : ask;
@@ -55,12 +58,23 @@ export async function answerPage(
  * What the form can offer as choices. A choice takes the place of the one that is made in the same field, so
  * that field's own filter does not count.
  */
-function readChoices(services: Services, resource: Resource, selection: Selection) {
-  const fields = facetFields(resource).filter(
-    ({ kind }) => kind === 'concept' || kind === 'reference',
-  );
-  return readFacets(services, resource, fields, (field) => ({
-    ...selection,
-    filters: (selection.filters ?? []).filter((filter) => filter.field !== field),
-  }));
+async function readChoices(
+  services: Services,
+  resource: Resource,
+  selection: Selection,
+  total: number,
+): Promise<readonly Facet[]> {
+  const { filters = [] } = selection;
+  const choices = facetFields(resource)
+    .filter(({ kind }) => kind === 'concept' || kind === 'reference')
+    .map(async (field) => {
+      const others = filters.filter((filter) => filter.field !== field);
+      const without = { ...selection, filters: others };
+      const counted =
+        others.length === filters.length
+          ? total
+          : await countRecords(services.store, resource, without);
+      return counted > MOST_COUNTED ? [] : readFacets(services, resource, [field], () => without);
+    });
+  return (await Promise.all(choices)).flat();
 }

@@ -127,8 +127,12 @@ function namesOf(
       const unknown = [...names].find((name) => !accepted.includes(name));
       if (unknown === undefined) return { value: choose(names) };
       const list = accepted.join(', ');
+      const given = unknown.length > 40 ? `${unknown.slice(0, 40)}…` : unknown;
       return {
-        wrong: { id: `pilih dari ${list}`, en: `choose from ${list}` },
+        wrong: {
+          id: `"${given}" tidak ada; pilih dari ${list}`,
+          en: `there is no "${given}"; choose from ${list}`,
+        },
         near: nearest(unknown, accepted),
       };
     },

@@ -39,7 +39,8 @@ function lacking({ value }: ValueCount): number {
 
 function ofOne({ kind }: Resource, field: Field, conditions: SQL): SQL {
   const table = TABLES[kind];
-  return sql`select ${column(table, field.name)} as value, count(*) as count from ${table} where ${conditions} group by 1`;
+  // With a plus, lest the index of the field be walked for the order of its values: that takes twice the scan.
+  return sql`select ${column(table, field.name)} as value, count(*) as count from ${table} where ${conditions} group by +${column(table, field.name)}`;
 }
 
 function ofList(resource: Resource, field: Field, conditions: SQL): SQL {
