@@ -98,6 +98,7 @@ function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }
     status: answer.status ?? 200,
     contentType: syntax.contentType,
     varies,
+    runsScripts: answer.runsScripts,
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
     lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),

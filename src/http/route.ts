@@ -89,6 +89,8 @@ export type Answer =
       readonly cache: Cache;
       /** When what it tells last changed: UTC, to the second. */
       readonly lastModified?: string | undefined;
+      /** Whether the page runs scripts of ours, and lets them set styles. */
+      readonly runsScripts?: true;
       /** What this very address offers, where that is less than its route does. */
       readonly offers?: readonly Syntax[];
       /** The address of the same statements that readers should keep, if not this one. */

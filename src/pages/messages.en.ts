@@ -59,6 +59,7 @@ export const messages: typeof id = {
     oneLineIntro: 'Read codes as text: region 11.10 is not 11.1.',
     anyAddress:
       'The address of every page answers in other formats too, by suffix (.json) or by Accept:',
+    askFor: 'Lists can be searched, filtered, sorted, cut to some fields and counted:',
   },
 
   collection: {
@@ -126,6 +127,13 @@ export const messages: typeof id = {
     withdraw: 'Withdrawn',
     restore: 'Restored',
     correct: 'Corrected',
+  },
+
+  docs: {
+    title: 'API documentation',
+    lead: 'Every address of this service, what can be asked of it, and what its answers look like. For reading only: no key, no registration.',
+    document: 'The same description for programs: openapi.json (OpenAPI 3.1)',
+    note: 'The details below are in English and need JavaScript; all of it comes from this site.',
   },
 
   releases: {

@@ -59,6 +59,7 @@ export const messages = {
     oneLineIntro: 'Baca kode sebagai teks: daerah 11.10 bukan 11.1.',
     anyAddress:
       'Setiap alamat halaman juga menjawab dalam format lain, lewat akhiran (.json) atau Accept:',
+    askFor: 'Daftar dapat dicari, disaring, diurutkan, dipilih medannya, dan dihitung:',
   },
 
   collection: {
@@ -127,6 +128,13 @@ export const messages = {
     restore: 'Dipulihkan',
     correct: 'Dikoreksi',
   } satisfies Record<Change, string>,
+
+  docs: {
+    title: 'Dokumentasi API',
+    lead: 'Setiap alamat layanan ini, apa yang dapat diminta, dan bentuk jawabannya. Hanya untuk dibaca: tanpa kunci, tanpa pendaftaran.',
+    document: 'Uraian yang sama untuk program: openapi.json (OpenAPI 3.1)',
+    note: 'Rincian di bawah ini berbahasa Inggris dan memerlukan JavaScript; semuanya dimuat dari situs ini sendiri.',
+  },
 
   releases: {
     title: 'Rilis',
