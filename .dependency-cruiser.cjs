@@ -17,6 +17,7 @@ const KNOWN_TO = {
   'better-sqlite3': 'register',
   'drizzle-orm/better-sqlite3': 'register',
   'drizzle-orm': 'register',
+  '@scalar/fastify-api-reference': 'http',
   hono: 'http|pages',
   '@hono/node-server': 'serve',
   zod: 'resources|documents|intake',

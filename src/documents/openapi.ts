@@ -45,6 +45,7 @@ export function openapiOf(
     const get = {
       operationId: path.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'home',
       summary,
+      ...(operation.resource && { tags: [operation.resource.plural.en] }),
       parameters: [
         ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name ?? '')),
         ...operation.parameters.map((parameter) => shared(operation.resource, parameter)),
@@ -63,12 +64,14 @@ export function openapiOf(
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: urls.base }],
+    tags: ALL_RESOURCES.map(({ plural, note }) => ({ name: plural.en, description: note.en })),
     paths: Object.fromEntries(paths),
     components: {
       schemas: {
         ...Object.fromEntries(
           ALL_RESOURCES.map((resource) => [resource.kind, recordSchema(resource)]),
         ),
+        count: COUNT,
         problem: PROBLEM,
       },
       parameters,
@@ -116,12 +119,14 @@ function parameterOf({ name, description, schema }: Parameter): Record<string, u
   return { name, in: 'query', description: description.en, schema };
 }
 
-function contentOf({ resource, many }: Operation, offers: readonly Syntax[]) {
+function contentOf({ resource, many, parameters }: Operation, offers: readonly Syntax[]) {
   const one = resource && { $ref: `#/components/schemas/${resource.kind}` };
+  const isCounted = parameters.some(({ name }) => name === 'facets');
+  const items = isCounted ? { anyOf: [one, { $ref: '#/components/schemas/count' }] } : one;
   return Object.fromEntries(
     offers.map(({ name, mediaType }) => [
       mediaType,
-      name === 'json' && one ? { schema: many ? { type: 'array', items: one } : one } : {},
+      name === 'json' && one ? { schema: many ? { type: 'array', items } : one } : {},
     ]),
   );
 }
@@ -135,6 +140,22 @@ function recordSchema(resource: Resource): Record<string, unknown> {
   const { $schema: _, ...schema } = z.toJSONSchema(record);
   return { ...schema, title: resource.label.en, description: resource.note.en };
 }
+
+/** What `facets` asks for. */
+const COUNT = {
+  type: 'object',
+  required: ['field', 'value', 'label_id', 'label_en', 'count'],
+  properties: {
+    field: { type: 'string' },
+    value: {
+      type: ['string', 'integer', 'null'],
+      description: 'Null stands for records without one.',
+    },
+    label_id: { type: 'string' },
+    label_en: { type: 'string' },
+    count: { type: 'integer' },
+  },
+};
 
 const PROBLEM = {
   type: 'object',

@@ -1,15 +1,19 @@
 import { write, writeAll } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
-import { collectionPage } from '../pages/collection.ts';
 import type { Filter } from '../register/filters.ts';
 import { readLastChange } from '../register/history.ts';
-import { countRecords, type Order, readPage, readPages, readRecord } from '../register/read.ts';
+import { type Order, readPage, readPages, readRecord, type Selection } from '../register/read.ts';
+import { wordsOf } from '../register/search.ts';
 import type { Resource } from '../resources/define.ts';
+import type { Field } from '../resources/fields.ts';
 import { pathOf } from './address.ts';
-import { contextLink, licenseLink, link } from './links.ts';
-import { pageOf } from './page-of.ts';
-import { filtersOf, parametersOf } from './parameters.ts';
+import { chosenFrom } from './chosen-fields.ts';
+import { answerPage } from './collection-page.ts';
+import { answerCounts, readFacets, refuseWithCounts } from './facets.ts';
+import { filtersOf } from './filter-parameters.ts';
+import { contextLink, licenseLink, link, serviceLinks } from './links.ts';
+import { parametersOf } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { type Answer, type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -19,8 +23,9 @@ const USUAL = 100;
 
 /** `/{kind}`: the records of a kind; a page of them, or all of them where a syntax is read whole. */
 export function collectionRoute(services: Services, resource: Resource): Route {
+  const { store, urls } = services;
   const names = new Set(filtersOf(resource).map(({ name }) => name));
-  const writers = new Map(FORMATS.map((one) => [one.name, one.writer(resource, services.urls)]));
+  const writers = new Map(FORMATS.map((one) => [one.name, one.writer(resource, urls)]));
   return {
     path: `/${resource.path}`,
     summary: resource.plural.en,
@@ -29,50 +34,59 @@ export function collectionRoute(services: Services, resource: Resource): Route {
     resource,
     many: true,
     async answer(ask) {
+      const { values, syntax, release } = ask;
+      const narrowed = narrowingOf(ask, names);
+      const counted = values.get('facets') as readonly Field[] | undefined;
+      if (counted) {
+        refuseWithCounts(ask);
+        const facets = await readFacets(services, resource, counted, () => narrowed);
+        return syntax === HTML
+          ? answerPage(services, resource, ask, narrowed, { facets })
+          : answerCounts(services, resource, ask, facets);
+      }
       const selection = {
-        release: ask.release.n,
-        filters: [...ask.values].flatMap(([name, value]) =>
-          names.has(name) ? [value as Filter] : [],
-        ),
-        order: ask.values.get('sort') as Order | undefined,
+        ...narrowed,
+        order: values.get('sort') as Order | undefined,
         after: await startOf(services, resource, ask),
       };
-      const format = FORMATS.find((one) => one === ask.syntax);
-      const writer = writers.get(ask.syntax.name);
-      const limit = ask.values.get('limit') as number | undefined;
-      if (format?.whole && writer && limit === undefined)
+      const fields = values.get('fields') as readonly Field[] | undefined;
+      const chosen = fields && chosenFrom(resource, fields);
+      const format = FORMATS.find((one) => one === syntax);
+      const writer = chosen ? format?.writer(chosen.resource, urls) : writers.get(syntax.name);
+      const limit = values.get('limit') as number | undefined;
+      if (format?.whole && writer && limit === undefined) {
+        const pages = readPages(store, resource, selection);
         return {
-          body: write(writer, readPages(services.store, resource, selection)),
-          lastModified: await readLastChange(services.store, resource.kind, ask.release.n),
+          body: write(writer, chosen ? chosen.each(pages) : pages),
+          // A search also finds what other kinds say: then this kind's last change is not the answer's.
+          ...(narrowed.words === undefined && {
+            lastModified: await readLastChange(store, resource.kind, release.n),
+          }),
           cache: 'data',
-          links: [licenseLink(resource)],
+          links: [licenseLink(resource), ...serviceLinks(urls)],
           ...wholeOf(services, resource, ask),
         };
+      }
       const size = limit ?? USUAL;
       // One more than asked for tells whether there is a next page.
-      const found = await readPage(services.store, resource, { ...selection, limit: size + 1 });
+      const found = await readPage(store, resource, { ...selection, limit: size + 1 });
       const rows = found.slice(0, size);
       const next = found.length > size ? nextOf(services, ask, String(rows.at(-1)?.id)) : null;
       const links = linksOf(services, resource, ask, next);
-      if (!writer) {
-        const total = await countRecords(services.store, resource, selection);
-        const page = await pageOf(services, ask, [{ resource, rows }]);
-        const filters = Object.fromEntries(ask.address.entries.filter(([name]) => names.has(name)));
-        const sort = ask.address.entries.find(([name]) => name === 'sort')?.[1] ?? null;
-        const from = ask.values.has('after') ? null : 1;
-        const body = collectionPage(page, {
-          resource,
-          rows,
-          total,
-          from,
-          next,
-          filters,
-          sort,
-        });
-        return { body, cache: 'page', links };
-      }
-      return { body: writeAll(writer, rows), cache: 'data', links };
+      if (!writer)
+        return answerPage(services, resource, ask, narrowed, { rows, fields, next, links });
+      return { body: writeAll(writer, chosen ? chosen.of(rows) : rows), cache: 'data', links };
     },
+  };
+}
+
+/** Which records an address asks for, whatever their order. */
+function narrowingOf({ values, release }: Ask, filters: ReadonlySet<string>): Selection {
+  const search = values.get('q') as string | undefined;
+  return {
+    release: release.n,
+    filters: [...values].flatMap(([name, value]) => (filters.has(name) ? [value as Filter] : [])),
+    words: search === undefined ? undefined : wordsOf(search),
   };
 }
 
@@ -107,6 +121,7 @@ function linksOf(services: Services, resource: Resource, ask: Ask, next: string 
     link(services.urls.at(first), 'first'),
     ...(next === null ? [] : [link(next, 'next')]),
     ...(ask.syntax === json ? [contextLink(services.urls.context())] : []),
+    ...serviceLinks(services.urls),
   ];
 }
 

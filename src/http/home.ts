@@ -1,7 +1,9 @@
+import { LINKSET } from '../documents/api-catalog.ts';
 import { homePage } from '../pages/home.ts';
 import { countLadder, readLatestSigning } from '../register/counts.ts';
 import { countRecords } from '../register/read.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
+import { link, serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
 import { HTML, type Route } from './route.ts';
@@ -9,7 +11,7 @@ import type { Services } from './services.ts';
 
 /** `/`: what this is, how much it holds, and how to get it. */
 export function homeRoute(services: Services): Route {
-  const { store } = services;
+  const { store, urls } = services;
   return {
     path: '/',
     summary: 'Home',
@@ -28,7 +30,9 @@ export function homeRoute(services: Services): Route {
         latestSigning: await readLatestSigning(store, release),
         counts,
       });
-      return { body, cache: 'page' };
+      const catalog = urls.at('/.well-known/api-catalog');
+      const links = [link(catalog, 'api-catalog', LINKSET.mediaType), ...serviceLinks(urls)];
+      return { body, cache: 'page', links };
     },
   };
 }

@@ -1,6 +1,7 @@
-import { jsonld } from '../formats/json.ts';
+import { json, jsonld } from '../formats/json.ts';
 import type { Resource } from '../resources/define.ts';
 import { licenseOf } from '../resources/licenses.ts';
+import type { Urls } from '../resources/urls.ts';
 
 /** One link of a `Link` header (RFC 8288): one relation, and no comma or semicolon inside, where some readers split it. */
 export function link(target: string, relation: string, type?: string): string {
@@ -15,4 +16,12 @@ export function contextLink(context: string): string {
 /** The licence of the records of a kind. */
 export function licenseLink(resource: Resource): string {
   return link(licenseOf(resource).url, 'license');
+}
+
+/** Where the service itself is described, for programs and for people (RFC 8631). */
+export function serviceLinks(urls: Urls): string[] {
+  return [
+    link(urls.at('/openapi.json'), 'service-desc', json.mediaType),
+    link(urls.at('/docs'), 'service-doc', 'text/html'),
+  ];
 }

@@ -81,7 +81,8 @@ export async function answerOnce(
 
 function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
   const { urls } = services;
-  const { address, lang, offers } = ask;
+  const { address, lang } = ask;
+  const { offers = ask.offers } = answer;
   const { negotiated, syntax, varies } = choice;
   const [query, isPage] = [queryOf(address), syntax === HTML];
   const inSyntax = (one: Syntax) =>
@@ -97,6 +98,7 @@ function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }
     status: answer.status ?? 200,
     contentType: syntax.contentType,
     varies,
+    runsScripts: answer.runsScripts,
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
     lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),

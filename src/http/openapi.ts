@@ -1,5 +1,6 @@
 import { type Operation, openapiOf } from '../documents/openapi.ts';
 import { json } from '../formats/json.ts';
+import { serviceLinks } from './links.ts';
 import { PROBLEMS } from './problems.ts';
 import { HTML, type Parameter, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -11,7 +12,7 @@ export function openapiRoute({ urls, version }: Services, routes: readonly Route
     summary: 'This description',
     offers: [json],
     parameters: [],
-    answer: async () => ({ body, cache: 'data' }),
+    answer: async () => ({ body, cache: 'data', links: serviceLinks(urls) }),
   };
   const operations = [...routes, route].flatMap(operationsOf);
   const body = `${JSON.stringify(openapiOf(operations, PROBLEMS, urls, version))}\n`;
@@ -26,7 +27,12 @@ function operationsOf(route: Route): Operation[] {
   if (!negotiated) return [own];
   const suffixed = offers
     .filter(({ extension }) => extension !== '')
-    .map((offer) => ({ ...route, path: `${path}.${offer.extension}`, offers: [offer] as const }));
+    .map((offer) => ({
+      ...route,
+      path: `${path}.${offer.extension}`,
+      summary: `${route.summary}, as ${offer.extension}`,
+      offers: [offer] as const,
+    }));
   return [own, ...suffixed];
 }
 

@@ -1,13 +1,9 @@
-import type { Filter } from '../register/filters.ts';
-import { earliestOf, isPartialDate, latestOf, PARTIAL_DATE } from '../resources/dates.ts';
 import type { Resource } from '../resources/define.ts';
+import { facetFields } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
-import { idPattern } from '../resources/ids.ts';
 import { nearest } from '../vocabulary/nearest.ts';
-import type { Parameter, Reading } from './route.ts';
-
-/** How many values one filter may list. */
-const MOST_VALUES = 100;
+import { filtersOf } from './filter-parameters.ts';
+import type { Parameter } from './route.ts';
 
 /** Which release is shown. */
 export const RELEASE: Parameter = {
@@ -53,128 +49,94 @@ const AFTER: Parameter = {
   read: (text) => ({ value: text }),
 };
 
-/** The parameters a collection understands: one or two for every filterable field, then order and paging. */
-export function parametersOf(resource: Resource): readonly Parameter[] {
-  return [...filtersOf(resource), sortOf(resource), LIMIT, AFTER, RELEASE];
-}
+/** How long a search may be, in characters. */
+const LONGEST_SEARCH = 200;
 
-/** One or two parameters for every filterable field; their values are filters. */
-export function filtersOf({ fields }: Resource): Parameter[] {
-  return fields.filter(({ filterable }) => filterable).flatMap(filterOf);
-}
-
-function filterOf(field: Field): Parameter[] {
-  switch (field.kind) {
-    case 'date':
-    case 'day':
-      return (['from', 'to'] as const).map((is) =>
-        bound(field, is, dateSchema, (text) => readDay(text, is)),
-      );
-    case 'integer':
-      return (['from', 'to'] as const).map((is) =>
-        bound(field, is, { type: 'integer' }, readInteger),
-      );
-    case 'concept': {
-      const { codes } = field.scheme;
-      return [listed(field, codesSchema(codes), (value) => readCode(codes, value))];
-    }
-    case 'reference': {
-      const pattern = new RegExp(`^(?:${idPattern(field.to)})$`);
-      return [
-        listed(field, { type: 'string' }, (value) => (pattern.test(value) ? undefined : wrongId)),
-      ];
-    }
-    default:
-      return [
-        {
-          name: field.name,
-          description: field.label,
-          schema: { type: 'string' },
-          read: (text) => ({ value: { field, is: 'in', values: [text] } satisfies Filter }),
+/** Words to look for. */
+const SEARCH: Parameter = {
+  name: 'q',
+  description: {
+    id: 'Kata-kata yang dicari, boleh awal kata, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',
+    en: 'Words to look for, or their beginnings, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly. At most 200 characters; the first ten words count.',
+  },
+  schema: { type: 'string', maxLength: LONGEST_SEARCH },
+  spell: (text) => text.trim(),
+  read: (text) =>
+    [...text].length <= LONGEST_SEARCH
+      ? { value: text }
+      : {
+          wrong: {
+            id: `paling banyak ${LONGEST_SEARCH} karakter`,
+            en: `at most ${LONGEST_SEARCH} characters`,
+          },
         },
-      ];
-  }
-}
-
-const dateSchema = { type: 'string', pattern: `^${PARTIAL_DATE}$` };
-const wrongId: Reading = {
-  wrong: { id: 'bukan kode yang sah', en: 'not a well-formed identifier' },
 };
 
-/** A filter that may list several values; any of them will do. */
-function listed(
-  field: Field,
-  schema: Parameter['schema'],
-  refuse: (value: string) => Reading | undefined,
-): Parameter {
+/** The parameters a collection understands: one or two for every filterable field, then what is searched, shown, counted, order and paging. */
+export function parametersOf(resource: Resource): readonly Parameter[] {
+  return [
+    ...filtersOf(resource),
+    SEARCH,
+    chosenOf(resource),
+    countedOf(resource),
+    sortOf(resource),
+    LIMIT,
+    AFTER,
+    RELEASE,
+  ];
+}
+
+/** Which fields an answer holds; without its identifier nobody could tell a record from another. */
+function chosenOf({ fields }: Resource): Parameter {
   return {
-    name: field.name,
-    description: field.label,
-    schema,
+    name: 'fields',
+    description: {
+      id: 'Medan yang dimuat jawaban, dipisahkan koma; id selalu ada. Tanpa ini, semua medan.',
+      en: 'The fields an answer holds, separated by commas; id is always there. Without it, all of them.',
+    },
+    ...namesOf(fields, (names) =>
+      fields.filter(({ kind, name }) => kind === 'identifier' || names.has(name)),
+    ),
+  };
+}
+
+/** Which fields to count by. */
+function countedOf(resource: Resource): Parameter {
+  const fields = facetFields(resource);
+  return {
+    name: 'facets',
+    description: {
+      id: 'Sebagai ganti catatan: berapa catatan yang memuat tiap nilai medan-medan ini, dipisahkan koma, menurut saringan dan pencarian yang berlaku; paling banyak 100 nilai tiap medan. Hanya dalam JSON, CSV, dan halaman.',
+      en: 'Instead of records: how many of them have each value of these fields, separated by commas, under the filters and the search; at most 100 values a field. Only in JSON, CSV and pages.',
+    },
+    ...namesOf(fields, (names) => fields.filter(({ name }) => names.has(name))),
+  };
+}
+
+/** A parameter that lists names of fields; its value are the fields. */
+function namesOf(
+  fields: readonly Field[],
+  choose: (names: ReadonlySet<string>) => readonly Field[],
+): Pick<Parameter, 'schema' | 'read'> {
+  const accepted = fields.map(({ name }) => name);
+  const one = `(${accepted.join('|')})`;
+  return {
+    schema: { type: 'string', pattern: `^${one}(,${one})*$` },
     read: (text) => {
-      const values = [...new Set(text.split(','))];
-      if (values.length > MOST_VALUES)
-        return {
-          wrong: { id: `paling banyak ${MOST_VALUES} nilai`, en: `at most ${MOST_VALUES} values` },
-        };
-      for (const value of values) {
-        const refused = refuse(value);
-        if (refused) return refused;
-      }
-      return { value: { field, is: 'in', values } satisfies Filter };
+      const names = new Set(text.split(','));
+      const unknown = [...names].find((name) => !accepted.includes(name));
+      if (unknown === undefined) return { value: choose(names) };
+      const list = accepted.join(', ');
+      const given = unknown.length > 40 ? `${unknown.slice(0, 40)}…` : unknown;
+      return {
+        wrong: {
+          id: `"${given}" tidak ada; pilih dari ${list}`,
+          en: `there is no "${given}"; choose from ${list}`,
+        },
+        near: nearest(unknown, accepted),
+      };
     },
   };
-}
-
-function codesSchema(codes: readonly string[]): Parameter['schema'] {
-  const one = `(${codes.join('|')})`;
-  return { type: 'string', pattern: `^${one}(,${one})*$` };
-}
-
-function readCode(codes: readonly string[], value: string): Reading | undefined {
-  if (codes.includes(value)) return undefined;
-  const list = codes.join(', ');
-  return {
-    wrong: { id: `pilih dari ${list}`, en: `choose from ${list}` },
-    near: nearest(value, codes),
-  };
-}
-
-function bound(
-  field: Field,
-  is: 'from' | 'to',
-  schema: Parameter['schema'],
-  read: (text: string) => Reading,
-): Parameter {
-  const end = is === 'from' ? { id: 'mulai', en: 'from' } : { id: 'sampai', en: 'up to' };
-  return {
-    name: `${field.name}.${is}`,
-    description: { id: `${field.label.id}, ${end.id}`, en: `${field.label.en}, ${end.en}` },
-    schema,
-    read: (text) => {
-      const reading = read(text);
-      return reading.wrong
-        ? reading
-        : { value: { field, is, bound: reading.value as string | number } satisfies Filter };
-    },
-  };
-}
-
-/** A bound as a day: `from=2018` begins with its first day, `to=2018` ends with its last. */
-function readDay(text: string, is: 'from' | 'to'): Reading {
-  if (isPartialDate(text)) return { value: is === 'from' ? earliestOf(text) : latestOf(text) };
-  return {
-    wrong: {
-      id: 'tulis 2018-05-07, 2018-05, atau 2018',
-      en: 'write 2018-05-07, 2018-05 or 2018',
-    },
-  };
-}
-
-function readInteger(text: string): Reading {
-  return /^\d{1,15}$/.test(text)
-    ? { value: Number(text) }
-    : { wrong: { id: 'tulis bilangan bulat', en: 'write a whole number' } };
 }
 
 function sortOf({ fields }: Resource): Parameter {

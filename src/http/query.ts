@@ -37,8 +37,10 @@ export function readQuery(route: Route, syntax: Syntax, negotiated: boolean, raw
   const { lang, rest } = takeLang(given, isPage || (negotiated && route.offers.includes(HTML)));
   const known = route.parameters.flatMap((parameter) => {
     const found = rest.find(({ name }) => name === parameter.name);
+    if (!found) return [];
+    const text = parameter.spell?.(found.text) ?? found.text;
     // An empty field of a form is no filter; in data it is more likely a mistake.
-    return found && !(isPage && found.text === '') ? [{ parameter, ...found }] : [];
+    return isPage && text === '' ? [] : [{ parameter, name: found.name, text }];
   });
   const names = new Set(route.parameters.map(({ name }) => name));
   const unknown = rest.filter(({ name }) => !names.has(name));

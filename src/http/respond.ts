@@ -29,6 +29,13 @@ const FOR_PAGES = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const;
 
+/** The same for a page that shows itself by a script: it loads from us alone, but sets styles as it goes. */
+const FOR_SCRIPTED_PAGES = {
+  ...FOR_PAGES,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+} as const;
+
 /** What an address may answer differently by: one header for all that it answers, or caches would mix them up. */
 function varyOf(varies: boolean): string {
   return varies ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
@@ -41,6 +48,7 @@ export interface Reply {
   /** Whether what the reader accepts may change what comes from this address. */
   readonly varies: boolean;
   readonly cache: Cache;
+  readonly runsScripts?: true | undefined;
   readonly links?: readonly string[];
   /** The suffix address of these very bytes. */
   readonly contentLocation?: string | undefined;
@@ -55,7 +63,7 @@ export function headersOf(reply: Reply): Headers {
   const { links = [], contentLocation, lastModified, contentType } = reply;
   // A plain object: whoever touches `res.headers` later takes the server's slow path.
   const headers: Headers = {
-    ...(contentType === HTML ? FOR_PAGES : ALWAYS),
+    ...(contentType !== HTML ? ALWAYS : reply.runsScripts ? FOR_SCRIPTED_PAGES : FOR_PAGES),
     'Content-Type': contentType,
     Vary: varyOf(reply.varies),
     'Cache-Control': CACHE[reply.cache],

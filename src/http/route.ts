@@ -11,6 +11,8 @@ export interface Parameter {
   readonly description: Words;
   /** What values look like, as JSON Schema: for OpenAPI. */
   readonly schema: Readonly<Record<string, unknown>>;
+  /** How the canonical address spells a value that may be written in several ways. */
+  spell?(text: string): string;
   /** The value as the route wants it, or what was expected instead. */
   read(text: string): Reading;
 }
@@ -87,6 +89,10 @@ export type Answer =
       readonly cache: Cache;
       /** When what it tells last changed: UTC, to the second. */
       readonly lastModified?: string | undefined;
+      /** Whether the page runs scripts of ours, and lets them set styles. */
+      readonly runsScripts?: true;
+      /** What this very address offers, where that is less than its route does. */
+      readonly offers?: readonly Syntax[];
       /** The address of the same statements that readers should keep, if not this one. */
       readonly canonical?: string;
       readonly redirect?: never;

@@ -1,7 +1,9 @@
 import { ALL_RESOURCES } from '../resources/index.ts';
+import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
 import { collectionRoute } from './collections.ts';
 import { datasetRoutes, linkTableRoutes } from './datasets.ts';
+import { docsRoutes } from './docs.ts';
 import { healthRoute, readyRoute } from './health.ts';
 import { homeRoute } from './home.ts';
 import { openapiRoute } from './openapi.ts';
@@ -32,6 +34,8 @@ export function routesOf(services: Services): readonly Route[] {
     healthRoute(),
     readyRoute(services),
     ...assetRoutes(),
+    ...docsRoutes(services),
+    apiCatalogRoute(services),
   ];
   return [...routes, openapiRoute(services, routes)];
 }

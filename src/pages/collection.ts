@@ -1,6 +1,9 @@
 import type { Resource } from '../resources/define.ts';
+import type { Facet } from '../resources/facets.ts';
+import type { Field } from '../resources/fields.ts';
 import { numberIn } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
+import { countTables } from './count-tables.ts';
 import { filterForm } from './filter-form.ts';
 import { activeFilters, type Filters } from './filters.ts';
 import { layout } from './layout.ts';
@@ -20,9 +23,15 @@ export interface Collection {
   readonly from: number | null;
   /** The absolute address of the next page. */
   readonly next: string | null;
-  /** The filters that are on, by parameter, in the order of the description. */
+  /** The filters that are on, by parameter, in the order of the description; then what is searched for. */
   readonly filters: Filters;
   readonly sort: string | null;
+  /** The fields that were asked for, instead of the usual columns. */
+  readonly columns?: readonly Field[] | undefined;
+  /** The counts that were asked for instead of records. */
+  readonly counted?: readonly Facet[] | undefined;
+  /** How many records each choice of the form would leave. */
+  readonly choices?: readonly Facet[];
 }
 
 /** The page of a collection: what it holds, a form to filter it, the records as a table. */
@@ -40,14 +49,16 @@ ${list(page, collection)}`;
 
 function list(page: Page, collection: Collection): Markup {
   const { collection: say } = messagesIn(page.lang);
-  const { resource, total, filters } = collection;
+  const { resource, total, filters, counted } = collection;
   const all = link(page, collectionPath(resource.kind));
+  const none = filters.q === undefined ? say.none : say.noneWith(html`<bdi>${filters.q}</bdi>`);
   if (total === 0)
     return html`<p class="none">${
       Object.keys(filters).length > 0
-        ? html`${say.none} <a href="${all}">${say.withoutFilters}</a>`
+        ? html`${none} <a href="${all}">${say.withoutFilters}</a>`
         : say.empty
     }</p>`;
+  if (counted) return countTables(page, resource, counted, total);
   return html`<p class="count">${shown(page, collection)}</p>
 ${recordTable(page, collection)}
 ${pager(page, collection)}`;

@@ -1,7 +1,9 @@
 import { PARTIAL_DATE } from '../resources/dates.ts';
 import type { Resource } from '../resources/define.ts';
+import type { Facet } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
 import { RESOURCES } from '../resources/index.ts';
+import { isListed, select, suggestions } from './choices.ts';
 import { type Filters, filterFields, isRange } from './filters.ts';
 import { collectionPath, link } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
@@ -12,60 +14,52 @@ interface Asked {
   readonly resource: Resource;
   readonly filters: Filters;
   readonly sort: string | null;
+  readonly choices?: readonly Facet[];
 }
 
-/** The form that filters and sorts a collection; a plain GET, so that what it finds has an address. */
-export function filterForm(page: Page, { resource, filters, sort }: Asked): Markup {
+/** The form that searches, filters and sorts a collection; a plain GET, so that what it finds has an address. */
+export function filterForm(page: Page, { resource, filters, sort, choices = [] }: Asked): Markup {
   const { form } = messagesIn(page.lang);
   const fields = filterFields(resource);
-  const isOpen = Object.keys(filters).length > 0;
-  return html`<details class="filter"${isOpen && html` open`}>
+  const isOpen = Object.keys(filters).some((name) => name !== 'q');
+  const counts = new Map(choices.map((facet) => [facet.field.name, facet]));
+  return html`<form class="asking" action="${page.urls.at(collectionPath(resource.kind))}" method="get">
+${searchControl(page, filters.q ?? '')}
+<details class="filter"${isOpen && html` open`}>
 <summary>${form.filter}</summary>
-<form action="${page.urls.at(collectionPath(resource.kind))}" method="get">
 <div class="controls">
-${fields.map((field) => control(page, field, filters))}
+${fields.map((field) => control(page, field, filters, counts.get(field.name)))}
 ${sortControl(page, resource, sort)}
 </div>
-${kept(page, fields, filters)}
 <p class="actions"><button type="submit">${form.apply}</button> <a href="${link(page, collectionPath(resource.kind))}">${form.clear}</a></p>
-</form>
-</details>`;
+</details>
+${kept(page, fields, filters)}</form>`;
 }
 
-function control(page: Page, field: Field, filters: Filters): Markup {
-  const { form } = messagesIn(page.lang);
-  const label = field.label[page.lang];
+function searchControl({ lang }: Page, value: string): Markup {
+  const { form } = messagesIn(lang);
+  return html`<div class="search"><label for="f-q">${form.search}</label>
+<input type="search" id="f-q" name="q" value="${value}" maxlength="200" dir="auto" autocomplete="off" aria-describedby="h-q">
+<button type="submit">${form.find}</button>
+<span class="hint" id="h-q">${form.searchHint}</span></div>`;
+}
+
+function control(page: Page, field: Field, filters: Filters, facet: Facet | undefined): Markup {
   if (isRange(field)) return range(page, field, filters);
   const value = filters[field.name] ?? '';
-  if (field.kind === 'concept')
-    return html`<div class="control"><label for="f-${field.name}">${label}</label>
-<select id="f-${field.name}" name="${field.name}">
-<option value="">${form.all}</option>
-${options(page, field.scheme, value)}</select></div>
+  if (field.kind === 'concept' || isListed(field, facet))
+    return html`<div class="control"><label for="f-${field.name}">${field.label[page.lang]}</label>
+${select(page, field, value, facet)}</div>
 `;
+  const { form } = messagesIn(page.lang);
   const hint =
     field.kind === 'reference'
       ? form.referenceHint(RESOURCES[field.to].label[page.lang])
       : form.exact;
-  return html`<div class="control"><label for="f-${field.name}">${label}</label>
-<input type="text" id="f-${field.name}" name="${field.name}" value="${value}" dir="auto" autocomplete="off" aria-describedby="h-${field.name}">
-<span class="hint" id="h-${field.name}">${hint}</span></div>
+  return html`<div class="control"><label for="f-${field.name}">${field.label[page.lang]}</label>
+<input type="text" id="f-${field.name}" name="${field.name}" value="${value}" dir="auto" autocomplete="off" aria-describedby="h-${field.name}"${facet && html` list="l-${field.name}"`}>
+${facet && suggestions(page, field, facet)}<span class="hint" id="h-${field.name}">${hint}</span></div>
 `;
-}
-
-function options(
-  page: Page,
-  scheme: { readonly name: string; readonly codes: readonly string[] },
-  value: string,
-): Child[] {
-  const option = (codes: string) => {
-    const label = codes.split(',').map((code) => page.labelOf(scheme.name, code));
-    return html`<option value="${codes}"${codes === value && html` selected`}>${label.join(', ')}</option>
-`;
-  };
-  // An address may ask for several codes, which a plain list cannot: it keeps them as one choice.
-  const several = value !== '' && !scheme.codes.includes(value) ? [value] : [];
-  return [...several, ...scheme.codes].map(option);
 }
 
 function range(page: Page, field: Field, filters: Filters): Markup {
@@ -100,15 +94,17 @@ ${option('', form.byId)}${fields
 
 /** What the form does not ask for but an address has said already. */
 function kept(page: Page, fields: readonly Field[], filters: Filters): Child {
-  const asked = new Set(
-    fields.flatMap((field) =>
+  const asked = new Set([
+    'q',
+    ...fields.flatMap((field) =>
       isRange(field) ? [`${field.name}.from`, `${field.name}.to`] : [field.name],
     ),
-  );
-  const limit = new URLSearchParams(page.path.split('?')[1]).get('limit');
+  ]);
+  const said = new URLSearchParams(page.path.split('?')[1]);
   const others = [
     ...Object.entries(filters).filter(([name]) => !asked.has(name)),
-    ['limit', limit],
+    ['fields', said.get('fields')],
+    ['limit', said.get('limit')],
     ['release', page.pinned && String(page.release.n)],
     ['lang', page.lang !== 'id' && page.lang],
   ] as const;

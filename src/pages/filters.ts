@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 
-/** The filters that are on, by parameter. */
+/** The filters that are on, by parameter; `q` holds the words of a search. */
 export type Filters = Readonly<Record<string, string>>;
 
 /** The fields a reader can filter by; the days that follow from a date are reached through the date itself. */
@@ -38,6 +38,7 @@ ${active.map(([parameter, value]) => {
 function filterInWords(page: Page, resource: Resource, parameter: string, value: string): string {
   const [name = '', end] = parameter.split('.');
   const { form } = messagesIn(page.lang);
+  if (parameter === 'q') return form.searched(value);
   const field = resource.fields.find((one) => one.name === name);
   if (!field) return `${parameter}: ${value}`;
   const bound = end === 'from' ? ` ${form.from}` : end === 'to' ? ` ${form.to}` : '';

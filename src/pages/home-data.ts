@@ -3,7 +3,7 @@ import type { Resource } from '../resources/define.ts';
 import { numberIn } from '../resources/naming.ts';
 import { cell, columnHeading, rowHeading, tableOf } from './cells.ts';
 import { formatLabel } from './format-labels.ts';
-import { fileLink } from './links.ts';
+import { fileLink, link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
@@ -75,5 +75,6 @@ ${lines.map(
 `,
 )}</dl>
 <p>${say.anyAddress}</p>
-<pre tabindex="0"><code>curl -H "Accept: text/turtle" ${page.urls.at(`/${path}`)}</code></pre>`;
+<pre tabindex="0"><code>curl -H "Accept: text/turtle" ${page.urls.at(`/${path}`)}</code></pre>
+<p>${say.askFor} <a href="${link(page, '/docs')}">${messagesIn(page.lang).docs.title}</a></p>`;
 }

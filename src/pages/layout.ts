@@ -31,16 +31,7 @@ export function layout(
   const say = messagesIn(frame.lang);
   return html`<!doctype html>
 <html lang="${frame.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title === null ? '' : `${title} | `}${siteName(frame)}</title>
-<meta name="description" content="${shortened(description, DESCRIPTION)}">
-<meta name="color-scheme" content="light dark">
-${addresses(frame)}
-<link rel="icon" href="${frame.urls.at('/icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${frame.urls.at('/style.css')}">
-</head>
+${pageHead(frame, title, description, '/style.css')}
 <body>
 <a class="skip" href="#content">${say.skip}</a>
 ${masthead(frame)}
@@ -54,6 +45,25 @@ ${footer(frame)}
 </body>
 </html>
 `.toString();
+}
+
+/** The head of a page with its style sheet. */
+export function pageHead(
+  frame: Frame,
+  title: string | null,
+  description: string,
+  style: string,
+): Markup {
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === null ? '' : `${title} | `}${siteName(frame)}</title>
+<meta name="description" content="${shortened(description, DESCRIPTION)}">
+<meta name="color-scheme" content="light dark">
+${addresses(frame)}
+<link rel="icon" href="${frame.urls.at('/icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${frame.urls.at(style)}">
+</head>`;
 }
 
 /** Tells that a parameter means nothing here and was not applied. */

@@ -17,7 +17,7 @@ const SECTIONS: readonly (readonly [path: string, name: keyof Messages['nav']])[
 ];
 
 /** What each language calls itself, for a reader of another. */
-const OWN_NAMES: Readonly<Record<Lang, string>> = { id: 'Bahasa Indonesia', en: 'English' };
+export const OWN_NAMES: Readonly<Record<Lang, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
 /** The header of every page: name, language, sections, and a notice where an older release is shown. */
 export function masthead(frame: Frame): Markup {

@@ -59,12 +59,14 @@ export const messages: typeof id = {
     oneLineIntro: 'Read codes as text: region 11.10 is not 11.1.',
     anyAddress:
       'The address of every page answers in other formats too, by suffix (.json) or by Accept:',
+    askFor: 'Lists can be searched, filtered, sorted, cut to some fields and counted:',
   },
 
   collection: {
     shownSome: (n: string, total: string) => `${n} of ${total}`,
     shown: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
     none: 'No record matches.',
+    noneWith: (words: Markup) => html`No record matches “${words}”.`,
     empty: 'No records yet.',
     withoutFilters: 'See all, without filters',
     next: 'Next',
@@ -74,7 +76,21 @@ export const messages: typeof id = {
     table: (plural: string) => `List: ${plural}`,
   },
 
+  counts: {
+    ofRecords: (n: string, count: number) =>
+      `Counts of ${n} ${counted(count, 'record', 'records')}.`,
+    by: (label: string) => `Records by: ${label}`,
+    records: 'Records',
+    notStated: 'Not stated',
+    several: 'A record may have several of these values, so the counts are not to be added up.',
+  },
+
   form: {
+    search: 'Search',
+    find: 'Search',
+    searchHint:
+      'Words or their beginnings; records that are referred to count too, such as the name of a region.',
+    searched: (words: string) => `Search: ${words}`,
     filter: 'Filter and sort',
     active: 'Filters',
     remove: (what: string) => `Remove the filter ${what}`,
@@ -111,6 +127,13 @@ export const messages: typeof id = {
     withdraw: 'Withdrawn',
     restore: 'Restored',
     correct: 'Corrected',
+  },
+
+  docs: {
+    title: 'API documentation',
+    lead: 'Every address of this service, what can be asked of it, and what its answers look like. For reading only: no key, no registration.',
+    document: 'The same description for programs: openapi.json (OpenAPI 3.1)',
+    note: 'The details below are in English and need JavaScript; all of it comes from this site.',
   },
 
   releases: {

@@ -59,12 +59,14 @@ export const messages = {
     oneLineIntro: 'Baca kode sebagai teks: daerah 11.10 bukan 11.1.',
     anyAddress:
       'Setiap alamat halaman juga menjawab dalam format lain, lewat akhiran (.json) atau Accept:',
+    askFor: 'Daftar dapat dicari, disaring, diurutkan, dipilih medannya, dan dihitung:',
   },
 
   collection: {
     shownSome: (n: string, total: string) => `${n} dari ${total}`,
     shown: (from: string, to: string, total: string) => `${from}–${to} dari ${total}`,
     none: 'Tidak ada catatan yang cocok.',
+    noneWith: (words: Markup) => html`Tidak ada catatan yang cocok dengan “${words}”.`,
     empty: 'Belum ada catatan.',
     withoutFilters: 'Lihat semua tanpa saringan',
     next: 'Berikutnya',
@@ -74,7 +76,21 @@ export const messages = {
     table: (plural: string) => `Daftar: ${plural}`,
   },
 
+  counts: {
+    ofRecords: (n: string, _count: number) => `Hitungan atas ${n} catatan.`,
+    by: (label: string) => `Jumlah catatan menurut: ${label}`,
+    records: 'Catatan',
+    notStated: 'Tidak disebut',
+    several:
+      'Satu catatan dapat memuat beberapa nilai, jadi angka-angka ini tidak untuk dijumlahkan.',
+  },
+
   form: {
+    search: 'Cari',
+    find: 'Cari',
+    searchHint:
+      'Kata atau awal kata; dicari juga dalam catatan yang dirujuk, misalnya nama daerah.',
+    searched: (words: string) => `Cari: ${words}`,
     filter: 'Saring dan urutkan',
     active: 'Saringan',
     remove: (what: string) => `Hapus saringan ${what}`,
@@ -112,6 +128,13 @@ export const messages = {
     restore: 'Dipulihkan',
     correct: 'Dikoreksi',
   } satisfies Record<Change, string>,
+
+  docs: {
+    title: 'Dokumentasi API',
+    lead: 'Setiap alamat layanan ini, apa yang dapat diminta, dan bentuk jawabannya. Hanya untuk dibaca: tanpa kunci, tanpa pendaftaran.',
+    document: 'Uraian yang sama untuk program: openapi.json (OpenAPI 3.1)',
+    note: 'Rincian di bawah ini berbahasa Inggris dan memerlukan JavaScript; semuanya dimuat dari situs ini sendiri.',
+  },
 
   releases: {
     title: 'Rilis',

@@ -15,11 +15,13 @@ interface List {
   readonly rows: readonly Row[];
   /** The field the list is sorted by, with a minus in front if backwards. */
   readonly sort: string | null;
+  /** Other fields than the usual ones. */
+  readonly columns?: readonly Field[] | undefined;
 }
 
 /** Records as a table. */
-export function recordTable(page: Page, { resource, rows, sort }: List): Markup {
-  const columns = columnsOf(page, resource);
+export function recordTable(page: Page, { resource, rows, sort, columns: given }: List): Markup {
+  const columns = given ?? columnsOf(page, resource);
   return tableOf(
     messagesIn(page.lang).collection.table(resource.plural[page.lang]),
     columns.map((field) => heading(page, resource, field, sort)),

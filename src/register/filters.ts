@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Resource } from '../resources/define.ts';
 import { type Field, isMany } from '../resources/fields.ts';
 import type { Row } from '../resources/row.ts';
+import { matchesOf, wordsIn } from './search.ts';
 import { column, linkTable, TABLES } from './tables.ts';
 
 /** One condition on a field: it has one of the values, or lies on one side of a bound. */
@@ -9,24 +10,34 @@ export type Filter =
   | { readonly field: Field; readonly is: 'in'; readonly values: readonly string[] }
   | { readonly field: Field; readonly is: 'from' | 'to'; readonly bound: string | number };
 
-/** What tells statements apart: which fields are filtered and how, not by what. */
-export function shapeOf(filters: readonly Filter[]): string {
-  return filters.map(({ field, is }) => `${field.name} ${is}`).join(', ');
+/** What narrows the records of a kind: every filter must hold, and every word be found. */
+export interface Narrowing {
+  readonly filters?: readonly Filter[];
+  /** The words of a search; none at all find nothing. */
+  readonly words?: readonly string[] | undefined;
+}
+
+/** What tells statements apart: which fields are filtered and how, and how many words are looked for, not which. */
+export function shapeOf({ filters = [], words }: Narrowing): string {
+  const shapes = filters.map(({ field, is }) => `${field.name} ${is}`);
+  return [...shapes, ...(words ? [`${words.length} words`] : [])].join(', ');
 }
 
 /** The values that the placeholders of `conditionsOf` stand for. */
-export function valuesIn(filters: readonly Filter[]): Row {
-  return Object.fromEntries(
-    filters.map((filter, at) => [
-      `filter${at}`,
-      filter.is === 'in' ? JSON.stringify(filter.values) : filter.bound,
-    ]),
-  );
+export function valuesIn({ filters = [], words = [] }: Narrowing): Row {
+  const values = filters.map((filter, at) => [
+    `filter${at}`,
+    filter.is === 'in' ? JSON.stringify(filter.values) : filter.bound,
+  ]);
+  return { ...Object.fromEntries(values), ...wordsIn(words) };
 }
 
-/** The SQL of each filter, its value a placeholder. */
-export function conditionsOf(resource: Resource, filters: readonly Filter[]): SQL[] {
-  return filters.map((filter, at) => conditionOf(resource, filter, sql.placeholder(`filter${at}`)));
+/** The SQL of each filter and word, its value a placeholder. */
+export function conditionsOf(resource: Resource, { filters = [], words }: Narrowing): SQL[] {
+  return [
+    ...filters.map((filter, at) => conditionOf(resource, filter, sql.placeholder(`filter${at}`))),
+    ...(words ? matchesOf(resource, words) : []),
+  ];
 }
 
 function conditionOf(

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { SCHEMES, type Scheme } from '../vocabulary/schemes.ts';
 import type { Store } from './open.ts';
+import { isSearchable, makeSearchable } from './search-index.ts';
 import { codesOf, column } from './tables.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
@@ -11,7 +12,7 @@ const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 type Age = 'older' | 'current' | 'newer';
 
 /**
- * Brings the tables and the codes up to this edition; a newer edition's
+ * Brings the tables, the codes and the search up to this edition; a newer edition's
  * database is left alone. Two processes may do so at once: what is missing is
  * looked up again under the write lock.
  */
@@ -33,7 +34,8 @@ export function ageOf(store: Store, folder = MIGRATIONS): Age {
   const applied = lastApplied(store);
   const newest = readMigrationFiles({ migrationsFolder: folder }).at(-1)?.folderMillis ?? 0;
   if (applied > newest) return 'newer';
-  return applied < newest || missingCodes(store).length > 0 ? 'older' : 'current';
+  const isCurrent = applied === newest && missingCodes(store).length === 0 && isSearchable(store);
+  return isCurrent ? 'current' : 'older';
 }
 
 function applyAll(store: Store, folder: string): void {
@@ -53,6 +55,8 @@ function applyAll(store: Store, folder: string): void {
   }
   for (const { scheme, code } of missingCodes(store))
     store.insert(codesOf(scheme)).values({ code }).run();
+  // A table that was made anew has lost its triggers.
+  makeSearchable(store);
   const broken = $client.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0)
     throw new Error(`The migrations break references: ${JSON.stringify(broken.slice(0, 5))}`);

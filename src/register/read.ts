@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Resource } from '../resources/define.ts';
 import type { Field } from '../resources/fields.ts';
 import type { Row } from '../resources/row.ts';
-import { conditionsOf, type Filter, shapeOf, valuesIn } from './filters.ts';
+import { conditionsOf, type Narrowing, shapeOf, valuesIn } from './filters.ts';
 import type { Store } from './open.ts';
 import { releases } from './releases.ts';
 import { all, asOf, fieldsOf, toRecord } from './select.ts';
@@ -11,9 +11,8 @@ import { prepared } from './statements.ts';
 import { column, TABLES } from './tables.ts';
 
 /** Which records are wanted: as of a release, and passing every filter. */
-export interface Selection {
+export interface Selection extends Narrowing {
   readonly release: number;
-  readonly filters?: readonly Filter[];
 }
 
 /** A sortable field and the way to go; ids break ties in the same direction, empty values come last both ways. */
@@ -86,15 +85,15 @@ export async function readThese(
 export async function countRecords(
   store: Store,
   resource: Resource,
-  { release, filters = [] }: Selection,
+  selection: Selection,
 ): Promise<number> {
   const table = TABLES[resource.kind];
   const row = prepared(
     store,
-    `count of ${resource.kind} by ${shapeOf(filters)}`,
+    `count of ${resource.kind} by ${shapeOf(selection)}`,
     () =>
-      sql`select count(*) as count from ${table} where ${all([asOf(resource), ...conditionsOf(resource, filters)])}`,
-  ).get({ release, ...valuesIn(filters) });
+      sql`select count(*) as count from ${table} where ${all([asOf(resource), ...conditionsOf(resource, selection)])}`,
+  ).get({ release: selection.release, ...valuesIn(selection) });
   return Number(row?.count);
 }
 
@@ -159,10 +158,11 @@ interface Part {
 function readPart(
   store: Store,
   resource: Resource,
-  { release, filters = [], limit }: Page,
+  page: Page,
   { order, part, after }: Part,
 ): Row[] {
-  const shape = [resource.kind, shapeOf(filters), order?.field.name, order?.descending, part];
+  const { release, limit } = page;
+  const shape = [resource.kind, shapeOf(page), order?.field.name, order?.descending, part];
   const rows = prepared(store, `page of ${[...shape, after.id !== undefined].join('; ')}`, () => {
     const table = TABLES[resource.kind];
     const [beyond, direction] = order?.descending
@@ -175,7 +175,7 @@ function readPart(
     const [id, value] = [sql`+${sql.placeholder('id')}`, sql`+${sql.placeholder('value')}`];
     return sql`select ${fieldsOf(resource)} from ${table} where ${all([
       asOf(resource),
-      ...conditionsOf(resource, filters),
+      ...conditionsOf(resource, page),
       ...(key ? [sql`${key} is not null`] : []),
       ...(part === 'empty' && order ? [sql`${sortColumn(resource, order.field)} is null`] : []),
       ...(after.id === undefined
@@ -186,7 +186,7 @@ function readPart(
               : sql`${table.id} ${beyond} ${id}`,
           ]),
     ])} order by ${key ? sql`${key} ${direction}, ` : sql``}${table.id} ${direction} limit +${sql.placeholder('limit')}`;
-  }).all({ release, limit, id: after.id, value: after.value, ...valuesIn(filters) });
+  }).all({ release, limit, id: after.id, value: after.value, ...valuesIn(page) });
   return rows.map(toRecord(resource));
 }
 

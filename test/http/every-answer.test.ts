@@ -12,6 +12,9 @@ const EXPOSED =
   'Link, ETag, Last-Modified, Content-Location, Content-Range, Accept-Ranges, Retry-After, Repr-Digest';
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** Of the page that shows itself by a script. */
+const SCRIPTED =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const PAGES = 'public, max-age=60, stale-while-revalidate=600';
 const FOR_A_DAY = 'public, max-age=86400';
 
@@ -25,7 +28,7 @@ const answering = all.filter(({ type }) => type !== undefined);
 function cacheOf({ path, type }: Asking): string {
   if (path.endsWith('z')) return 'no-store';
   if (type === 'text/html') return PAGES;
-  return /^\/(vocab\/context|style|icon)/.test(path) ? FOR_A_DAY : 'no-cache';
+  return /^\/(vocab\/context|style|icon|docs[./])/.test(path) ? FOR_A_DAY : 'no-cache';
 }
 
 /** Whether an answer tells when it last changed: records and data sets do, pages and what follows from them do not. */
@@ -56,7 +59,9 @@ describe.each(answering)('$name', (asking) => {
     expect(said['set-cookie']).toBeUndefined();
     expect('last-modified' in said, 'Last-Modified').toBe(isDated(asking));
     const isPage = type === 'text/html';
-    expect(said['content-security-policy']).toBe(isPage ? POLICY : undefined);
+    expect(said['content-security-policy']).toBe(
+      isPage ? (path === '/docs' ? SCRIPTED : POLICY) : undefined,
+    );
     expect('referrer-policy' in said && 'permissions-policy' in said).toBe(isPage);
     const links = linksInHeader(headers);
     const to = (relation: string) => links.filter(({ rel }) => rel === relation);
@@ -64,6 +69,11 @@ describe.each(answering)('$name', (asking) => {
     expect(to('license')).toHaveLength(path.startsWith('/datasets/') || route.resource ? 1 : 0);
     expect(to('alternate').map((one) => one.type)).toEqual(
       route.offers.map(({ mediaType }) => mediaType).filter((other) => other !== type),
+    );
+    const isDescribed = ['/', '/docs', '/openapi.json', '/.well-known/api-catalog'].includes(path);
+    const hasDocs = isDescribed || (route.path === `/${route.resource?.path}` && route.many);
+    expect(['service-desc', 'service-doc'].flatMap((one) => to(one).map(({ iri }) => iri))).toEqual(
+      hasDocs ? [`${BASE}/openapi.json`, `${BASE}/docs`] : [],
     );
     const isRecord = route.resource && !route.many;
     expect(to('collection')).toHaveLength(

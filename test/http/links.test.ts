@@ -20,6 +20,9 @@ const START = [
   '/agreements?lang=xx',
   '/agreements.json?evidnce=signed',
   '/applications/e-lama',
+  '/regions?q=kota',
+  '/agreements?fields=adopter,evidence&lang=en',
+  '/adoptions?facets=application,status&q=laksa',
 ];
 
 it('every link of every answer is absolute and leads to what it promises, whatever we are called', async () => {
@@ -29,6 +32,7 @@ it('every link of every answer is absolute and leads to what it promises, whatev
   expect([...read.keys()].toSorted()).toEqual([
     'application/json',
     'application/ld+json',
+    'application/linkset+json',
     'application/n-triples',
     'application/problem+json',
     'application/rdf+xml',
@@ -36,6 +40,7 @@ it('every link of every answer is absolute and leads to what it promises, whatev
     'text/css',
     'text/csv',
     'text/html',
+    'text/javascript',
     'text/turtle',
   ]);
 }, 60_000);

@@ -14,7 +14,7 @@ const listOf = (one: string) => `${one}(, ${one})*`;
 const SYNTAX: Readonly<Record<string, string>> = {
   date: IMF,
   'last-modified': IMF,
-  'content-type': `[a-z]+/[a-z.+-]+(; ${TOKEN}=${TOKEN})*`,
+  'content-type': `[a-z]+/[a-z.+-]+(; ${TOKEN}=(${TOKEN}|"[^"\\\\]+"))*`,
   'content-length': '\\d+',
   'transfer-encoding': 'chunked',
   'content-encoding': 'br|gzip',

@@ -59,6 +59,10 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       return inJson(JSON.parse(text));
     case 'text/csv':
       return inJson(parseCsv(text, { relax_column_count: false }));
+    case 'application/linkset+json':
+      return inLinkset(JSON.parse(text));
+    case 'text/javascript':
+      return [];
     case 'text/css':
       return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, iri = '']) => ({ iri }));
     case 'image/svg+xml':
@@ -66,6 +70,16 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
     default:
       throw new Error(`Nobody knows how to read ${type}.`);
   }
+}
+
+/** The links of a set (RFC 9264): of each place, under a relation, with the types they promise. */
+function inLinkset({ linkset }: { readonly linkset: readonly Record<string, unknown>[] }): Found[] {
+  return linkset.flatMap(({ anchor, ...relations }) => [
+    { iri: String(anchor) },
+    ...Object.values(relations).flatMap((targets) =>
+      (targets as { href: string; type?: string }[]).map(({ href, type }) => ({ iri: href, type })),
+    ),
+  ]);
 }
 
 /** Every IRI of a graph; parsers that are given no base leave a relative one as it is. */

@@ -1,0 +1,80 @@
+import { collectionPage } from '../pages/collection.ts';
+import { countRecords, type Selection } from '../register/read.ts';
+import type { Resource } from '../resources/define.ts';
+import { type Facet, facetFields } from '../resources/facets.ts';
+import type { Field } from '../resources/fields.ts';
+import type { Row } from '../resources/row.ts';
+import { COUNT_OFFERS, namedIn, readFacets } from './facets.ts';
+import { filtersOf } from './filter-parameters.ts';
+import { licenseLink, serviceLinks } from './links.ts';
+import { pageOf } from './page-of.ts';
+import type { Answer, Ask } from './route.ts';
+import type { Services } from './services.ts';
+
+/** Of how many records the choices of a form tell the counts: of more it takes longer than all else of a page. */
+const MOST_COUNTED = 10_000;
+
+/** What a page of a collection shows: records, or counts instead of them. */
+type Shown =
+  | {
+      readonly rows: readonly Row[];
+      readonly fields: readonly Field[] | undefined;
+      readonly next: string | null;
+      readonly links: readonly string[];
+      readonly facets?: never;
+    }
+  | { readonly facets: readonly Facet[] };
+
+/** The page of a collection, with how many records each choice of its form would leave. */
+export async function answerPage(
+  services: Services,
+  resource: Resource,
+  ask: Ask,
+  selection: Selection,
+  shown: Shown,
+): Promise<Answer> {
+  const { store, urls } = services;
+  const total = await countRecords(store, resource, selection);
+  const choices = await readChoices(services, resource, selection, total);
+  const { rows, fields, next } = shown.facets ? { rows: [], fields: undefined, next: null } : shown;
+  const named = await namedIn(services, selection.release, [...choices, ...(shown.facets ?? [])]);
+  const offered = shown.facets ? { ...ask, offers: COUNT_OFFERS } : ask;
+  const page = await pageOf(services, offered, [{ resource, rows }, ...named]);
+  const narrowing = new Set(['q', ...filtersOf(resource).map(({ name }) => name)]);
+  const { entries } = ask.address;
+  const body = collectionPage(page, {
+    ...{ resource, rows, total, next, choices },
+    columns: fields,
+    counted: shown.facets,
+    from: ask.values.has('after') ? null : 1,
+    filters: Object.fromEntries(entries.filter(([name]) => narrowing.has(name))),
+    sort: entries.find(([name]) => name === 'sort')?.[1] ?? null,
+  });
+  const links = shown.facets ? [licenseLink(resource), ...serviceLinks(urls)] : shown.links;
+  return { body, cache: 'page', links, ...(shown.facets && { offers: COUNT_OFFERS }) };
+}
+
+/**
+ * What the form can offer as choices. A choice takes the place of the one that is made in the same field, so
+ * that field's own filter does not count.
+ */
+async function readChoices(
+  services: Services,
+  resource: Resource,
+  selection: Selection,
+  total: number,
+): Promise<readonly Facet[]> {
+  const { filters = [] } = selection;
+  const choices = facetFields(resource)
+    .filter(({ kind }) => kind === 'concept' || kind === 'reference')
+    .map(async (field) => {
+      const others = filters.filter((filter) => filter.field !== field);
+      const without = { ...selection, filters: others };
+      const counted =
+        others.length === filters.length
+          ? total
+          : await countRecords(services.store, resource, without);
+      return counted > MOST_COUNTED ? [] : readFacets(services, resource, [field], () => without);
+    });
+  return (await Promise.all(choices)).flat();
+}

@@ -1,0 +1,129 @@
+import type { Filter } from '../register/filters.ts';
+import { earliestOf, isPartialDate, latestOf, PARTIAL_DATE } from '../resources/dates.ts';
+import type { Resource } from '../resources/define.ts';
+import type { Field } from '../resources/fields.ts';
+import { idPattern } from '../resources/ids.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import type { Parameter, Reading } from './route.ts';
+
+/** How many values one filter may list. */
+const MOST_VALUES = 100;
+
+/** One or two parameters for every filterable field; their values are filters. */
+export function filtersOf({ fields }: Resource): Parameter[] {
+  return fields.filter(({ filterable }) => filterable).flatMap(filterOf);
+}
+
+function filterOf(field: Field): Parameter[] {
+  switch (field.kind) {
+    case 'date':
+    case 'day':
+      return (['from', 'to'] as const).map((is) =>
+        bound(field, is, dateSchema, (text) => readDay(text, is)),
+      );
+    case 'integer':
+      return (['from', 'to'] as const).map((is) =>
+        bound(field, is, { type: 'integer' }, readInteger),
+      );
+    case 'concept': {
+      const { codes } = field.scheme;
+      return [listed(field, codesSchema(codes), (value) => readCode(codes, value))];
+    }
+    case 'reference': {
+      const pattern = new RegExp(`^(?:${idPattern(field.to)})$`);
+      return [
+        listed(field, { type: 'string' }, (value) => (pattern.test(value) ? undefined : wrongId)),
+      ];
+    }
+    default:
+      return [
+        {
+          name: field.name,
+          description: field.label,
+          schema: { type: 'string' },
+          read: (text) => ({ value: { field, is: 'in', values: [text] } satisfies Filter }),
+        },
+      ];
+  }
+}
+
+const dateSchema = { type: 'string', pattern: `^${PARTIAL_DATE}$` };
+const wrongId: Reading = {
+  wrong: { id: 'bukan kode yang sah', en: 'not a well-formed identifier' },
+};
+
+/** A filter that may list several values; any of them will do. */
+function listed(
+  field: Field,
+  schema: Parameter['schema'],
+  refuse: (value: string) => Reading | undefined,
+): Parameter {
+  return {
+    name: field.name,
+    description: field.label,
+    schema,
+    read: (text) => {
+      const values = [...new Set(text.split(','))];
+      if (values.length > MOST_VALUES)
+        return {
+          wrong: { id: `paling banyak ${MOST_VALUES} nilai`, en: `at most ${MOST_VALUES} values` },
+        };
+      for (const value of values) {
+        const refused = refuse(value);
+        if (refused) return refused;
+      }
+      return { value: { field, is: 'in', values } satisfies Filter };
+    },
+  };
+}
+
+function codesSchema(codes: readonly string[]): Parameter['schema'] {
+  const one = `(${codes.join('|')})`;
+  return { type: 'string', pattern: `^${one}(,${one})*$` };
+}
+
+function readCode(codes: readonly string[], value: string): Reading | undefined {
+  if (codes.includes(value)) return undefined;
+  const list = codes.join(', ');
+  return {
+    wrong: { id: `pilih dari ${list}`, en: `choose from ${list}` },
+    near: nearest(value, codes),
+  };
+}
+
+function bound(
+  field: Field,
+  is: 'from' | 'to',
+  schema: Parameter['schema'],
+  read: (text: string) => Reading,
+): Parameter {
+  const end = is === 'from' ? { id: 'mulai', en: 'from' } : { id: 'sampai', en: 'up to' };
+  return {
+    name: `${field.name}.${is}`,
+    description: { id: `${field.label.id}, ${end.id}`, en: `${field.label.en}, ${end.en}` },
+    schema,
+    read: (text) => {
+      const reading = read(text);
+      return reading.wrong
+        ? reading
+        : { value: { field, is, bound: reading.value as string | number } satisfies Filter };
+    },
+  };
+}
+
+/** A bound as a day: `from=2018` begins with its first day, `to=2018` ends with its last. */
+function readDay(text: string, is: 'from' | 'to'): Reading {
+  if (isPartialDate(text)) return { value: is === 'from' ? earliestOf(text) : latestOf(text) };
+  return {
+    wrong: {
+      id: 'tulis 2018-05-07, 2018-05, atau 2018',
+      en: 'write 2018-05-07, 2018-05 or 2018',
+    },
+  };
+}
+
+function readInteger(text: string): Reading {
+  return /^\d{1,15}$/.test(text)
+    ? { value: Number(text) }
+    : { wrong: { id: 'tulis bilangan bulat', en: 'write a whole number' } };
+}
