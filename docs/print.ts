@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../src/commands/index.ts';
 import { FORMATS } from '../src/formats/index.ts';
+import { filtersOf } from '../src/http/filter-parameters.ts';
+import { parametersOf } from '../src/http/parameters.ts';
 import { PROBLEMS } from '../src/http/problems.ts';
+import { facetFields } from '../src/resources/facets.ts';
 import { type Field, isMany } from '../src/resources/fields.ts';
 import { ALL_RESOURCES } from '../src/resources/index.ts';
 import { SETTINGS } from '../src/settings.ts';
@@ -14,6 +17,7 @@ export function printedPages(): Readonly<Record<string, string>> {
   return {
     'fields.md': fieldsPage(),
     'formats.md': formatsPage(),
+    'parameters.md': parametersPage(),
     'problems.md': problemsPage(),
     'settings.md': settingsPage(),
     'commands.md': commandsPage(),
@@ -43,7 +47,7 @@ ${table(
   );
   return page(
     'Fields',
-    'Every field of every kind of record: its name in CSV, JSON and queries, and what it means. Derived fields follow from the others.',
+    'Every field of every kind of record: its name in CSV, JSON and queries, and what it means. Derived fields follow from the others. What may be asked with them is in [parameters.md](parameters.md).',
     kinds.join('\n\n'),
   );
 }
@@ -71,6 +75,32 @@ function formatsPage(): string {
     'Formats',
     'Every collection, record and data set, as a page and in these formats: by suffix, or by `Accept`. `/datasets/{kind}.{suffix}` is always whole.',
     `${table(['format', 'suffix', 'content type', 'a collection is'], rows)}\n\n${IN_XML}`,
+  );
+}
+
+function parametersPage(): string {
+  const [first = []] = ALL_RESOURCES.map((resource) => {
+    const filters = new Set(filtersOf(resource).map(({ name }) => name));
+    return parametersOf(resource).filter(({ name }) => !filters.has(name));
+  });
+  const named = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  const kinds = ALL_RESOURCES.map((resource) => [
+    `\`/${resource.path}\``,
+    named(filtersOf(resource).map(({ name }) => name)),
+    named(resource.fields.filter(({ sortable }) => sortable).map(({ name }) => name)),
+    named(facetFields(resource).map(({ name }) => name)),
+  ]);
+  return page(
+    'Parameters',
+    'What may be asked of a collection, in the order of the canonical address: its filters, then the others. `/openapi.json` says the same for programs, `/docs` for people. Pages also take `lang=en`, last of all.',
+    [
+      table(
+        ['parameter', 'meaning', 'meaning (id)'],
+        first.map(({ name, description }) => [`\`${name}\``, description.en, description.id]),
+      ),
+      'A filter has the name of its field, with `.from` and `.to` where it is a date or a number. Codes, references and identifiers may be several, separated by commas; words are exact. A partial date passes where it could have been in the range.',
+      table(['collection', 'filters', '`sort`', '`facets`'], kinds),
+    ].join('\n\n'),
   );
 }
 

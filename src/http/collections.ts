@@ -4,7 +4,7 @@ import { json } from '../formats/json.ts';
 import type { Filter } from '../register/filters.ts';
 import { readLastChange } from '../register/history.ts';
 import { type Order, readPage, readPages, readRecord, type Selection } from '../register/read.ts';
-import { wordsOf } from '../register/search.ts';
+import { findRows, wordsOf } from '../register/search.ts';
 import type { Resource } from '../resources/define.ts';
 import type { Field } from '../resources/fields.ts';
 import { pathOf } from './address.ts';
@@ -21,6 +21,10 @@ import type { Services } from './services.ts';
 /** How many records a page holds where nothing is said. */
 const USUAL = 100;
 
+/** How many records of a whole list are read at a time; of a search more, since each time its rows are looked up anew. */
+const FEW = 500;
+const MANY = 5000;
+
 /** `/{kind}`: the records of a kind; a page of them, or all of them where a syntax is read whole. */
 export function collectionRoute(services: Services, resource: Resource): Route {
   const { store, urls } = services;
@@ -35,7 +39,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
     many: true,
     async answer(ask) {
       const { values, syntax, release } = ask;
-      const narrowed = narrowingOf(ask, names);
+      const narrowed = await narrowingOf(services, resource, ask, names);
       const counted = values.get('facets') as readonly Field[] | undefined;
       if (counted) {
         refuseWithCounts(ask);
@@ -55,11 +59,12 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       const writer = chosen ? format?.writer(chosen.resource, urls) : writers.get(syntax.name);
       const limit = values.get('limit') as number | undefined;
       if (format?.whole && writer && limit === undefined) {
-        const pages = readPages(store, resource, selection);
+        const isSearch = narrowed.found !== undefined;
+        const pages = readPages(store, resource, selection, isSearch ? MANY : FEW);
         return {
           body: write(writer, chosen ? chosen.each(pages) : pages),
           // A search also finds what other kinds say: then this kind's last change is not the answer's.
-          ...(narrowed.words === undefined && {
+          ...(!isSearch && {
             lastModified: await readLastChange(store, resource.kind, release.n),
           }),
           cache: 'data',
@@ -81,12 +86,20 @@ export function collectionRoute(services: Services, resource: Resource): Route {
 }
 
 /** Which records an address asks for, whatever their order. */
-function narrowingOf({ values, release }: Ask, filters: ReadonlySet<string>): Selection {
+async function narrowingOf(
+  { store }: Services,
+  resource: Resource,
+  { values, release }: Ask,
+  filters: ReadonlySet<string>,
+): Promise<Selection> {
   const search = values.get('q') as string | undefined;
   return {
     release: release.n,
     filters: [...values].flatMap(([name, value]) => (filters.has(name) ? [value as Filter] : [])),
-    words: search === undefined ? undefined : wordsOf(search),
+    found:
+      search === undefined
+        ? undefined
+        : await findRows(store, resource, release.n, wordsOf(search)),
   };
 }
 

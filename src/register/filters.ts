@@ -2,7 +2,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Resource } from '../resources/define.ts';
 import { type Field, isMany } from '../resources/fields.ts';
 import type { Row } from '../resources/row.ts';
-import { matchesOf, wordsIn } from './search.ts';
 import { column, linkTable, TABLES } from './tables.ts';
 
 /** One condition on a field: it has one of the values, or lies on one side of a bound. */
@@ -10,33 +9,35 @@ export type Filter =
   | { readonly field: Field; readonly is: 'in'; readonly values: readonly string[] }
   | { readonly field: Field; readonly is: 'from' | 'to'; readonly bound: string | number };
 
-/** What narrows the records of a kind: every filter must hold, and every word be found. */
+/** What narrows the records of a kind: every filter must hold, and a search have found the record. */
 export interface Narrowing {
   readonly filters?: readonly Filter[];
-  /** The words of a search; none at all find nothing. */
-  readonly words?: readonly string[] | undefined;
+  /** The rows that a search found (`findRows`). */
+  readonly found?: string | undefined;
 }
 
-/** What tells statements apart: which fields are filtered and how, and how many words are looked for, not which. */
-export function shapeOf({ filters = [], words }: Narrowing): string {
+/** What tells statements apart: which fields are filtered and how, not by what. */
+export function shapeOf({ filters = [], found }: Narrowing): string {
   const shapes = filters.map(({ field, is }) => `${field.name} ${is}`);
-  return [...shapes, ...(words ? [`${words.length} words`] : [])].join(', ');
+  return [...shapes, ...(found === undefined ? [] : ['found'])].join(', ');
 }
 
 /** The values that the placeholders of `conditionsOf` stand for. */
-export function valuesIn({ filters = [], words = [] }: Narrowing): Row {
+export function valuesIn({ filters = [], found }: Narrowing): Row {
   const values = filters.map((filter, at) => [
     `filter${at}`,
     filter.is === 'in' ? JSON.stringify(filter.values) : filter.bound,
   ]);
-  return { ...Object.fromEntries(values), ...wordsIn(words) };
+  return { ...Object.fromEntries(values), found };
 }
 
-/** The SQL of each filter and word, its value a placeholder. */
-export function conditionsOf(resource: Resource, { filters = [], words }: Narrowing): SQL[] {
+/** The SQL of each filter, its value a placeholder. */
+export function conditionsOf(resource: Resource, { filters = [], found }: Narrowing): SQL[] {
+  const row = column(TABLES[resource.kind], 'row');
+  const isFound = sql`${row} in (select value from json_each(+${sql.placeholder('found')}))`;
   return [
     ...filters.map((filter, at) => conditionOf(resource, filter, sql.placeholder(`filter${at}`))),
-    ...(words ? matchesOf(resource, words) : []),
+    ...(found === undefined ? [] : [isFound]),
   ];
 }
 

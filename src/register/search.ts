@@ -2,9 +2,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Resource } from '../resources/define.ts';
 import { type Field, isMany } from '../resources/fields.ts';
 import { RESOURCES } from '../resources/index.ts';
-import type { Row } from '../resources/row.ts';
+import type { Store } from './open.ts';
 import { indexOf } from './search-index.ts';
-import { column, linkTable, TABLES } from './tables.ts';
+import { all, asOf } from './select.ts';
+import { prepared } from './statements.ts';
+import { column, TABLES } from './tables.ts';
 
 /** How many words of a search count. */
 const MOST_WORDS = 10;
@@ -18,28 +20,43 @@ export function wordsOf(text: string): readonly string[] {
   return [...new Set(found)].slice(0, MOST_WORDS);
 }
 
-/** The values that the placeholders of `matchesOf` stand for: a word in quotes is no syntax, with a star it may go on. */
-export function wordsIn(words: readonly string[]): Row {
-  return Object.fromEntries(words.map((word, at) => [`word${at}`, `"${word}"*`]));
-}
-
 /**
- * The SQL of each word: it stands in the record itself, or in one that the record refers to, as of the
- * same release. A search without words finds nothing, since it asks for something.
+ * The rows of a kind where each word stands, or in a record that they refer to, as of the same release: as a list
+ * in JSON, since one answer may ask of it many times. A search without words finds nothing, for it asks for something.
  */
-export function matchesOf(resource: Resource, words: readonly string[]): SQL[] {
-  if (words.length === 0) return [sql`false`];
-  return words.map((_, at) => {
-    const word = sql.placeholder(`word${at}`);
-    const ways = [
-      ownRows(resource, word),
-      ...resource.fields.map((field) => referringRows(resource, field, word)),
-    ].filter((way) => way !== undefined);
-    return sql`${column(TABLES[resource.kind], 'row')} in (${sql.join(ways, sql` union all `)})`;
-  });
+export async function findRows(
+  store: Store,
+  resource: Resource,
+  release: number,
+  words: readonly string[],
+): Promise<string> {
+  if (words.length === 0) return '[]';
+  const row = column(TABLES[resource.kind], 'row');
+  const found = prepared(
+    store,
+    `${words.length} words in ${resource.kind}`,
+    () =>
+      sql`select json_group_array(${row}) as found from ${TABLES[resource.kind]} where ${all([
+        asOf(resource),
+        ...words.map(
+          (_, at) => sql`${row} in (${rowsWith(resource, sql.placeholder(`word${at}`))})`,
+        ),
+      ])}`,
+    // In quotes a word is no syntax; with a star it may go on.
+  ).get({ release, ...Object.fromEntries(words.map((word, at) => [`word${at}`, `"${word}"*`])) });
+  return String(found?.found);
 }
 
 type Word = ReturnType<typeof sql.placeholder>;
+
+/** The rows that hold a word, and those that refer to one which does. */
+function rowsWith(resource: Resource, word: Word): SQL {
+  const ways = [
+    ownRows(resource, word),
+    ...resource.fields.map((field) => referringRows(resource, field, word)),
+  ].filter((way) => way !== undefined);
+  return sql.join(ways, sql` union all `);
+}
 
 /** The rows that hold a word themselves. */
 function ownRows(resource: Resource, word: Word): SQL | undefined {
@@ -51,16 +68,13 @@ function ownRows(resource: Resource, word: Word): SQL | undefined {
 
 /** The rows that refer by a field to a record which holds a word. */
 function referringRows(resource: Resource, field: Field, word: Word): SQL | undefined {
-  if (field.kind !== 'reference') return undefined;
+  // What a source's title says is said of many records, and not of each.
+  if (field.kind !== 'reference' || isMany(field)) return undefined;
   const holding = ownRows(RESOURCES[field.to], word);
   if (!holding) return undefined;
   const release = sql.placeholder('release');
   // Renamed: a region may be part of another one.
   const ids = sql`select other.id from ${TABLES[field.to]} as other where other.row in (${holding}) and other.valid_from <= +${release} and other.valid_to > +${release}`;
-  if (isMany(field)) {
-    const links = linkTable(resource, field);
-    return sql`select ${links.row} from ${links} where ${links.value} in (${ids})`;
-  }
   const name = sql.identifier(field.name);
   return sql`select mine.row from ${TABLES[resource.kind]} as mine where mine.${name} in (${ids})`;
 }

@@ -21,7 +21,10 @@ async function expectSound(response: Response, path: string): Promise<void> {
   await linksInText({ status, headers, text, type, links: linksOf(response) });
   if (type !== 'text/html') return;
   expect(htmlFaultsOf(text), path).toEqual([]);
-  expect(skeletonOf(text).join('\n'), path).not.toMatch(/script|alert|onerror|onclick|onload/);
+  // One page has scripts of its own: from us, with nothing inside.
+  const own = path.startsWith('/docs') ? /^<\/?script( src)?>$/ : /^$/;
+  const skeleton = skeletonOf(text).filter((tag) => !own.test(tag));
+  expect(skeleton.join('\n'), path).not.toMatch(/script|alert|onerror|onclick|onload/);
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
 }
 

@@ -72,6 +72,29 @@ describe('migrating', () => {
     expect(store.$client.pragma('foreign_key_check')).toEqual([]);
   });
 
+  it('makes the words of older rows searchable, and again where a description names other texts', async () => {
+    const store = await smallRegister();
+    const found = () =>
+      store.$client
+        .prepare<[], number>(`select count(*) from sources_fts where sources_fts match '"wart"*'`)
+        .pluck()
+        .get();
+    const before = found();
+    expect(before).toBeGreaterThan(0);
+    for (const damage of [
+      'drop trigger sources_fts_delete',
+      'drop trigger sources_fts_insert; drop trigger sources_fts_delete; drop table sources_fts',
+      'drop table sources_fts; create virtual table sources_fts using fts5(title)',
+    ]) {
+      store.$client.exec(damage);
+      expect(ageOf(store)).toBe('older');
+      expect(migrate(store)).toBe('migrated');
+      expect([ageOf(store), found()]).toEqual(['current', before]);
+    }
+    migrate(store, migrationsWith(rebuilt(store, 'sources')));
+    expect(found()).toBe(before);
+  });
+
   it('leaves everything as it was when a migration breaks a reference', async () => {
     const store = await smallRegister();
     const before = stateOf(store);

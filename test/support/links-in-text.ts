@@ -52,6 +52,8 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       return inJsonld(text);
     case 'application/json': {
       const document = JSON.parse(text);
+      // What an OpenAPI document holds are no addresses, but for where the service is.
+      if (document.openapi) return inJson(document.servers);
       const isLinked = links.has('http://www.w3.org/ns/json-ld#context');
       return [...inJson(document), ...(isLinked ? inGraph(await jsonWithContext(document)) : [])];
     }
