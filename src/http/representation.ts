@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { turnsOf } from './turns.ts';
 
 /** The content codings an answer comes in; the first is no coding at all. */
 export const CODINGS = ['identity', 'br', 'gzip'] as const;
@@ -26,6 +27,14 @@ const SHORT = 4096;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
+const utf8 = new TextEncoder();
+
+/**
+ * How many bodies are encoded at once, by the threads that Node has for it. An encoder holds a few
+ * megabytes from its start until this thread hears of its end, and what a hundred of them held at
+ * once never goes back to the system.
+ */
+const inTurn = turnsOf(4);
 
 /** Which coding a reader takes: the best of those it names (RFC 9110, section 12.5.3). */
 export function codingOf(accept: string | undefined, size: number): Coding {
@@ -56,15 +65,20 @@ function weighCodings(accept: string): Coding {
 
 /** A body in a coding; brotli 5 and gzip 6 are where more work stops paying. */
 export async function encode(body: string | Uint8Array, coding: Coding): Promise<Uint8Array> {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  if (coding === 'br')
-    return brotli(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
-      },
-    });
-  return coding === 'gzip' ? deflate(bytes, { level: 6 }) : bytes;
+  const bytes = typeof body === 'string' ? utf8.encode(body) : body;
+  if (coding === 'identity') return bytes;
+  const encoded = await inTurn(() =>
+    coding === 'br'
+      ? brotli(bytes, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 5,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+          },
+        })
+      : deflate(bytes, { level: 6 }),
+  );
+  // Zlib gives a part of a buffer many times as large, which would be held with it.
+  return new Uint8Array(encoded);
 }
 
 /** A strong validator: equal tags are equal bytes, whatever made them. */
@@ -75,7 +89,8 @@ export function etagOf(bytes: Uint8Array | string): string {
 /** A text as it is sent. A short one stays what it is: Node writes it in one piece with the headers. */
 export function bodyOf(text: string): string | Uint8Array {
   const isShort = text.length <= SHORT && Buffer.byteLength(text) === text.length;
-  return isShort ? text : Buffer.from(text);
+  // Of a size of its own: a `Buffer` may be a part of a larger one, which would be held with it.
+  return isShort ? text : utf8.encode(text);
 }
 
 /** An answer with its headers. A body that is a string is ASCII. */
