@@ -30,6 +30,7 @@ export function appOver(dataDir: string, accept: string, kept?: number): Asked {
     vocabulary: vocabularyOf(texts, urls),
     version,
     edition: editionOf(version, texts, urls),
+    editionSince: current.published_at,
     settings: { publisher: null, contact: null },
     current: () => current,
     files: filesIn(releasesFolder(dataDir)),

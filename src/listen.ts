@@ -46,7 +46,7 @@ function logRequests(server: Server, log: (line: object) => void): void {
       log({
         method,
         // Without the query: what somebody looked for is theirs.
-        path: url.split('?', 1)[0]?.slice(0, 200),
+        path: pathOf(url),
         status: outgoing.headersSent ? outgoing.statusCode : null,
         ms: Math.round((performance.now() - began) * 10) / 10,
         bytes: socket.bytesWritten - before,
@@ -54,6 +54,14 @@ function logRequests(server: Server, log: (line: object) => void): void {
       });
     });
   });
+}
+
+/** The path alone, also of an address that comes whole with a name and password before it. */
+function pathOf(url: string): string | undefined {
+  return url
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .split('?', 1)[0]
+    ?.slice(0, 200);
 }
 
 /** Begins to listen, or says why that cannot be. */

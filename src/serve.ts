@@ -11,6 +11,7 @@ import type { Services } from './http/services.ts';
 import { closeServer, listen, serverOf, tryAddress } from './listen.ts';
 import { prepareRegister } from './prepare.ts';
 import type { Release } from './register/current.ts';
+import { noteEdition } from './register/edition.ts';
 import { readRegisterText } from './register/history.ts';
 import type { Store } from './register/open.ts';
 import { watchRelease } from './register/watch.ts';
@@ -43,22 +44,29 @@ export async function serve(call: Call, build: Build = buildApp): Promise<number
     pino.destination({ dest: 2, sync: false }),
   );
   const report = (error: unknown) => log.error({ err: error }, 'unexpected');
+  // What not even the app could answer; nothing of it reaches the reader.
+  const errorHandler = (error: unknown) => {
+    report(error);
+    return new Response(null, { status: 500 });
+  };
   const watch = watchRelease(store, report);
   const urls = urlsAt(settings.baseUrl, settings.vocabularyUrl);
   const [version, texts] = [readVersion(), readVocabularyTexts()];
+  const edition = editionOf(version, texts, urls);
   const app = build({
     store,
     urls,
     vocabulary: vocabularyOf(texts, urls),
     version,
-    edition: editionOf(version, texts, urls),
+    edition,
+    editionSince: noteEdition(store, edition, new Date()),
     settings: { publisher: settings.publisher, contact: settings.contact },
     current: watch.current,
     files: filesIn(releasesFolder(settings.dataDir)),
     report,
   });
   const logged = log.isLevelEnabled('info') ? (line: object) => log.info(line) : undefined;
-  const server = serverOf(getRequestListener(app.fetch), settings, logged);
+  const server = serverOf(getRequestListener(app.fetch, { errorHandler }), settings, logged);
   const stop = stopSignal();
   const late = await listen(server, settings);
   if (!late) {

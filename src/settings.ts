@@ -92,8 +92,8 @@ const VOCABULARY_URL: Setting<string> = {
     en: "The address of the vocabulary. A second register can share the first one's words.",
   },
   accepts: {
-    id: 'alamat http:// atau https:// dengan jalur, tanpa garis miring di akhir, kueri, atau fragmen; misalnya https://data.contoh.id/vocab',
-    en: 'an http:// or https:// address with a path, without final slash, query or fragment; such as https://data.example.id/vocab',
+    id: 'alamat http:// atau https:// dengan jalur, tanpa garis miring di akhir, kueri, atau fragmen, di bawah BASE_URL hanya {BASE_URL}/vocab; misalnya https://data.contoh.id/vocab',
+    en: 'an http:// or https:// address with a path, without final slash, query or fragment, below BASE_URL only {BASE_URL}/vocab; such as https://data.example.id/vocab',
   },
   read: (given) =>
     /^https?:\/\/[^\s/\\?#@<>"{}|^`]+\/[^\s\\?#@<>"{}|^`]*[^\s/\\?#@<>"{}|^`]$/i.test(given)
@@ -176,6 +176,9 @@ export function readSettings(
   const vocabulary = take(VOCABULARY_URL);
   if (!LOOPBACK.test(host) && !env[BASE_URL.name]) complaints.push(complaintOf(HOST, host));
   const baseUrl = base ?? `http://localhost:${port}`;
+  // Below our own address nothing else speaks of words.
+  if (vocabulary?.startsWith(`${baseUrl}/`) && vocabulary !== `${baseUrl}/vocab`)
+    complaints.push(complaintOf(VOCABULARY_URL, vocabulary));
   const settings: Settings = {
     port,
     host,

@@ -64,6 +64,8 @@ export function openapiOf(
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: urls.base }],
+    // Nothing here needs a key.
+    security: [],
     tags: ALL_RESOURCES.map(({ plural, note }) => ({ name: plural.en, description: note.en })),
     paths: Object.fromEntries(paths),
     components: {
@@ -72,6 +74,7 @@ export function openapiOf(
           ALL_RESOURCES.map((resource) => [resource.kind, recordSchema(resource)]),
         ),
         count: COUNT,
+        chosen: CHOSEN,
         problem: PROBLEM,
       },
       parameters,
@@ -121,8 +124,10 @@ function parameterOf({ name, description, schema }: Parameter): Record<string, u
 
 function contentOf({ resource, many, parameters }: Operation, offers: readonly Syntax[]) {
   const one = resource && { $ref: `#/components/schemas/${resource.kind}` };
-  const isCounted = parameters.some(({ name }) => name === 'facets');
-  const items = isCounted ? { anyOf: [one, { $ref: '#/components/schemas/count' }] } : one;
+  // Where fields can be chosen or counted, the answer may be a list of something less.
+  const isShaped = parameters.some(({ name }) => name === 'facets');
+  const others = ['chosen', 'count'].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const items = isShaped ? { anyOf: [one, ...others] } : one;
   return Object.fromEntries(
     offers.map(({ name, mediaType }) => [
       mediaType,
@@ -154,6 +159,18 @@ const COUNT = {
     label_id: { type: 'string' },
     label_en: { type: 'string' },
     count: { type: 'integer' },
+  },
+};
+
+/** A record with the fields that were chosen; each is as in the whole one. */
+const CHOSEN = {
+  type: 'object',
+  description: 'What "fields" leaves of a record.',
+  required: ['type', 'iri', 'id'],
+  properties: {
+    type: { type: 'string' },
+    iri: { type: 'string', format: 'uri' },
+    id: { type: 'string' },
   },
 };
 

@@ -8,6 +8,8 @@ import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 /** What is told of a record that was withdrawn. */
 export interface Withdrawal {
   readonly id: string;
+  /** The release that withdrew it. */
+  readonly release: number;
   /** UTC, to the second. */
   readonly published_at: string;
   readonly reason_id: string | null;
@@ -27,7 +29,7 @@ export function tombstonePrefixes({ namespaces }: Urls) {
  * successor. The thing itself is never invalidated, only what was published of it.
  */
 export function tombstoneOf(resource: Resource, withdrawal: Withdrawal, urls: Urls): Quad[] {
-  const { id, published_at, reason_id, reason_en, successor, version } = withdrawal;
+  const { id, release, published_at, reason_id, reason_en, successor, version } = withdrawal;
   const { as, dct, prov, rdf, skos, xsd } = tombstonePrefixes(urls);
   const iri = (text: string) => `<${escapeIri(text)}>`;
   const thing = urls.thing(resource.kind, id);
@@ -45,6 +47,11 @@ export function tombstoneOf(resource: Resource, withdrawal: Withdrawal, urls: Ur
       : [[thing, `${dct}isReplacedBy`, iri(urls.thing(resource.kind, successor))]]),
     [`${thing}/versions/${version}`, `${dct}isVersionOf`, iri(thing)],
     [`${thing}/versions/${version}`, `${prov}invalidatedAtTime`, time],
+    [
+      `${thing}/versions/${version}`,
+      `${prov}wasInvalidatedBy`,
+      iri(urls.at(`/id/releases/${release}`)),
+    ],
   ];
   const lines = statements.map(
     ([subject = '', property = '', object]) => `${iri(subject)} ${iri(property)} ${object} .`,

@@ -6,10 +6,12 @@ import { locate } from './locate.ts';
 import type { Edge } from './make.ts';
 import { Problem } from './problems.ts';
 import { type Bindings, headerOf, rawOf } from './raw.ts';
+import { options } from './respond.ts';
 import { routesOf } from './routes.ts';
 import type { Services } from './services.ts';
 import { storeOf } from './store.ts';
 import { streamsOf } from './stream.ts';
+import { namesType } from './suffix.ts';
 
 /** How many bytes of answers are kept. */
 const KEPT = 64 * 1024 * 1024;
@@ -24,7 +26,7 @@ export interface App {
 /** Builds the service: what is kept, in at most so many bytes, is answered at once, everything else by its route. */
 export function buildApp(services: Services, kept = KEPT): App {
   const answers = storeOf(kept, () => services.current().n);
-  const routed = routedApp({ services, answers, streams: streamsOf() });
+  const routed = routedApp({ services, answers, streams: streamsOf(services.report) });
   const fetch: App['fetch'] = (request, bindings = {}) => {
     const { method } = request;
     if (method === 'GET' || method === 'HEAD') {
@@ -66,6 +68,8 @@ function routedApp(edge: Edge): Hono<{ Bindings: Bindings }> {
         if (extension !== '') app.all(`${pattern}.${extension}`, answer);
   }
   app.notFound((c) => {
+    // A script elsewhere asks this before it asks for anything: only then can it see our 404.
+    if (c.req.method === 'OPTIONS') return options(!namesType(c.req.path));
     const { elsewhere } = locate(services.urls, c.req.url);
     if (elsewhere) return elsewhere;
     throw new Problem('not-found', {

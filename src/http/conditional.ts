@@ -43,10 +43,24 @@ function matches(list: string, etag: string, weakly: boolean): boolean {
   return false;
 }
 
+/** The three forms of an HTTP date (RFC 9110, section 5.6.7): the one that is sent, and two that are only read. */
 const IMF = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const RFC_850 = /^[A-Z][a-z]+, (\d{2})-([A-Z][a-z]{2})-(\d{2}) (\d{2}:\d{2}:\d{2}) GMT$/;
+const ASCTIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d{2}:\d{2}:\d{2}) (\d{4})$/;
 
-/** An HTTP date in the one form that is still sent; anything else is ignored, as the standard wants. */
+/** An HTTP date in milliseconds; what is none is ignored, as the standard wants. */
 function readHttpDate(text: string): number | undefined {
-  const time = IMF.test(text) ? Date.parse(text) : Number.NaN;
+  const time = IMF.test(text) ? Date.parse(text) : Date.parse(`${modern(text)} GMT`);
   return Number.isNaN(time) ? undefined : time;
+}
+
+function modern(text: string): string {
+  const [, day, month, year, time] = RFC_850.exec(text) ?? [];
+  // A year that seems more than fifty years ahead is one of the past.
+  if (year) {
+    const century = Number(year) + 2000 > new Date().getUTCFullYear() + 50 ? '19' : '20';
+    return `${day} ${month} ${century}${year} ${time}`;
+  }
+  const [, name, date, clock, full] = ASCTIME.exec(text) ?? [];
+  return full ? `${date?.trim()} ${name} ${full} ${clock}` : '';
 }

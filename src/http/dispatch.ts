@@ -3,7 +3,7 @@ import { type Release, readReleases } from '../register/current.ts';
 import { type Address, pathOf } from './address.ts';
 import { chooserOf } from './choose.ts';
 import { conclude } from './conclude.ts';
-import { locate } from './locate.ts';
+import { locate, refuseLong } from './locate.ts';
 import { answerOnce, type Edge, make } from './make.ts';
 import { namesHtml } from './negotiate.ts';
 import { Problem } from './problems.ts';
@@ -28,9 +28,9 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
   const isHtmlNamed = remembering(namesHtml);
   return async (c) => {
     const { method, url } = c.req;
+    if (method === 'OPTIONS') return options(!namesType(c.req.path));
     const { pathname, query: raw, elsewhere } = locate(services.urls, url);
     if (elsewhere) return elsewhere;
-    if (method === 'OPTIONS') return options(!namesType(pathname));
     if (method !== 'GET' && method !== 'HEAD')
       throw new Problem('method-not-allowed', {
         id: `${c.req.path} hanya menerima GET dan HEAD.`,
@@ -44,8 +44,10 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
     const { lang, values, unknown } = query;
     const address: Address = { path: choice.path, entries: query.entries, order };
     const here = pathOf(address, lang === 'en' ? { lang } : {}, choice.suffix);
-    if (query.written !== (here.split('?')[1] ?? ''))
+    if (query.written !== (here.split('?')[1] ?? '')) {
+      refuseLong(here);
       return redirect(301, services.urls.at(here), choice.varies);
+    }
     const current = services.current();
     const release = releaseOf(services, current, values.get('release'));
     const ask: Ask = {

@@ -23,24 +23,29 @@ function filterOf(field: Field): Parameter[] {
       );
     case 'integer':
       return (['from', 'to'] as const).map((is) =>
-        bound(field, is, { type: 'integer' }, readInteger),
+        bound(
+          field,
+          is,
+          { type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
+          readInteger,
+        ),
       );
     case 'concept': {
       const { codes } = field.scheme;
       return [listed(field, codesSchema(codes), (value) => readCode(codes, value))];
     }
     case 'reference': {
-      const pattern = new RegExp(`^(?:${idPattern(field.to)})$`);
-      return [
-        listed(field, { type: 'string' }, (value) => (pattern.test(value) ? undefined : wrongId)),
-      ];
+      const one = `(${idPattern(field.to)})`;
+      const pattern = new RegExp(`^${one}$`);
+      const schema = { type: 'string', pattern: `^${one}(,${one})*$` };
+      return [listed(field, schema, (value) => (pattern.test(value) ? undefined : wrongId))];
     }
     default:
       return [
         {
           name: field.name,
           description: field.label,
-          schema: { type: 'string' },
+          schema: { type: 'string', minLength: 1 },
           read: (text) => ({ value: { field, is: 'in', values: [text] } satisfies Filter }),
         },
       ];

@@ -16,11 +16,7 @@ export type Located =
 export function locate(urls: Urls, url: string): Located {
   const { pathname, query } = splitUrl(url);
   const search = query === '' ? '' : `?${query}`;
-  if (pathname.length + search.length > LONGEST)
-    throw new Problem('address-too-long', {
-      id: `Alamat ini lebih panjang dari ${LONGEST} bita.`,
-      en: `This address is longer than ${LONGEST} bytes.`,
-    });
+  refuseLong(pathname + search);
   const path = canonicalPath(pathname);
   if (path === pathname) return { pathname, query };
   if (path === undefined)
@@ -28,5 +24,15 @@ export function locate(urls: Urls, url: string): Located {
       id: 'Alamat ini tidak dapat dibaca sebagai UTF-8.',
       en: 'This address cannot be read as UTF-8.',
     });
+  refuseLong(path + search);
   return { elsewhere: redirect(301, urls.at(path + search), !namesType(pathname)) };
+}
+
+/** Refuses an address that is too long, also one that we would lead to. */
+export function refuseLong(address: string): void {
+  if (address.length > LONGEST)
+    throw new Problem('address-too-long', {
+      id: `Alamat ini lebih panjang dari ${LONGEST} bita.`,
+      en: `This address is longer than ${LONGEST} bytes.`,
+    });
 }

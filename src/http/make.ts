@@ -34,6 +34,9 @@ export interface Asked {
   readonly here: string;
 }
 
+/** How long a query may be that is written out once more for each syntax, in characters. */
+const LONGEST_REPEATED = 500;
+
 type Written = Exclude<Answer, { readonly redirect: string }>;
 
 /** Makes of a route's answer something to keep; a stream, a redirection and a refusal are for this reader alone. */
@@ -91,9 +94,12 @@ function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }
         (one === HTML && lang === 'en' ? queryOf(address, { lang }) : query),
     );
   const own = negotiated && !isPage ? inSyntax(syntax) : urls.at(here);
-  const links = [link(answer.canonical ?? own, 'canonical')];
-  for (const one of offers)
-    if (one !== syntax) links.push(link(inSyntax(one), 'alternate', one.mediaType));
+  // What was withdrawn has no address to keep.
+  const links = answer.status === 410 ? [] : [link(answer.canonical ?? own, 'canonical')];
+  // The same long query in every link would make headers that readers refuse.
+  if (query.length <= LONGEST_REPEATED)
+    for (const one of offers)
+      if (one !== syntax) links.push(link(inSyntax(one), 'alternate', one.mediaType));
   return {
     status: answer.status ?? 200,
     contentType: syntax.contentType,
@@ -101,7 +107,11 @@ function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }
     runsScripts: answer.runsScripts,
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
-    lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),
+    // Another edition may write the same facts otherwise.
+    lastModified:
+      answer.lastModified === undefined
+        ? undefined
+        : Math.max(Date.parse(answer.lastModified), Date.parse(services.editionSince)),
     links: answer.links ? links.concat(answer.links) : links,
   };
 }

@@ -32,6 +32,7 @@ function operationsOf(route: Route): Operation[] {
       path: `${path}.${offer.extension}`,
       summary: `${route.summary}, as ${offer.extension}`,
       offers: [offer] as const,
+      parameters: route.parameters.filter(({ only }) => !only || only.includes(offer)),
     }));
   return [own, ...suffixed];
 }

@@ -1,3 +1,4 @@
+import { COUNT_FORMATS } from '../formats/facets.ts';
 import type { Resource } from '../resources/define.ts';
 import { facetFields } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
@@ -12,7 +13,7 @@ export const RELEASE: Parameter = {
     id: 'Nomor rilis; tanpa ini, rilis yang berlaku.',
     en: 'The number of a release; without it, the current one.',
   },
-  schema: { type: 'integer', minimum: 1 },
+  schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
   read: (text) =>
     /^[1-9]\d{0,8}$/.test(text)
       ? { value: Number(text) }
@@ -45,7 +46,7 @@ const AFTER: Parameter = {
     id: 'Kode catatan terakhir dari halaman sebelumnya.',
     en: 'The identifier of the last record of the page before.',
   },
-  schema: { type: 'string' },
+  schema: { type: 'string', minLength: 1 },
   read: (text) => ({ value: text }),
 };
 
@@ -56,10 +57,10 @@ const LONGEST_SEARCH = 200;
 const SEARCH: Parameter = {
   name: 'q',
   description: {
-    id: 'Kata-kata yang dicari, boleh awal kata, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',
-    en: 'Words to look for, or their beginnings, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly. At most 200 characters; the first ten words count.',
+    id: 'Kata-kata yang dicari, boleh awal kata, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung, selain sumbernya. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',
+    en: 'Words to look for, or their beginnings, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly, its sources apart. At most 200 characters; the first ten words count.',
   },
-  schema: { type: 'string', maxLength: LONGEST_SEARCH },
+  schema: { type: 'string', pattern: '\\S', maxLength: LONGEST_SEARCH },
   spell: (text) => text.trim(),
   read: (text) =>
     [...text].length <= LONGEST_SEARCH
@@ -109,6 +110,7 @@ function countedOf(resource: Resource): Parameter {
       id: 'Sebagai ganti catatan: berapa catatan yang memuat tiap nilai medan-medan ini, dipisahkan koma, menurut saringan dan pencarian yang berlaku; paling banyak 100 nilai tiap medan. Hanya dalam JSON, CSV, dan halaman.',
       en: 'Instead of records: how many of them have each value of these fields, separated by commas, under the filters and the search; at most 100 values a field. Only in JSON, CSV and pages.',
     },
+    only: [...COUNT_FORMATS.keys()],
     ...namesOf(fields, (names) => fields.filter(({ name }) => names.has(name))),
   };
 }

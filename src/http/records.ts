@@ -15,6 +15,9 @@ import { Problem } from './problems.ts';
 import { type Answer, type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
+/** What a withdrawn record answers in; anything else is problem details. */
+const TOMBSTONES = [HTML, ...GRAPH_FORMATS] as const;
+
 /** How many of the records that link to one are shown on its page. */
 const SHOWN = 20;
 
@@ -87,14 +90,17 @@ async function absent(
   if (graph) {
     const version = history.findLast(({ change }) => change !== 'withdraw')?.release ?? 1;
     const quads = tombstoneOf(resource, { ...last, version }, urls);
-    return { status: 410, body: graph.write(quads, tombstonePrefixes(urls)), cache: 'data' };
+    const body = graph.write(quads, tombstonePrefixes(urls));
+    return { status: 410, body, cache: 'data', offers: TOMBSTONES };
   }
   if (ask.syntax !== HTML || !ask.namesHtml) throw withdrawn(services, resource, last);
   const row = await readRecord(store, resource, last.release - 1, id);
   if (!row) throw new Error(`${resource.kind} ${id} was withdrawn without having been there`);
   // A page that no search should find has no address to keep.
-  const page = { ...(await pageOf(services, ask, [{ resource, rows: [row] }])), canonical: null };
-  return { status: 410, body: withdrawnPage(page, { resource, row, change: last }), cache: 'page' };
+  const asked = { ...ask, offers: TOMBSTONES };
+  const page = { ...(await pageOf(services, asked, [{ resource, rows: [row] }])), canonical: null };
+  const body = withdrawnPage(page, { resource, row, change: last });
+  return { status: 410, body, cache: 'page', offers: TOMBSTONES };
 }
 
 function withdrawn({ urls }: Services, { kind, path }: Resource, change: Change): Problem {

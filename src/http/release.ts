@@ -1,6 +1,6 @@
 import { json } from '../formats/json.ts';
 import { releasePage } from '../pages/release.ts';
-import { countChanges, readChanges } from '../register/history.ts';
+import { countChanges, hasChanged, readChanges } from '../register/history.ts';
 import { KINDS } from '../resources/kinds.ts';
 import type { Urls } from '../resources/urls.ts';
 import { pathOf } from './address.ts';
@@ -22,7 +22,7 @@ const AFTER_CHANGE: Parameter = {
     id: 'Perubahan terakhir dari halaman sebelumnya, sebagai kumpulan/kode.',
     en: 'The last change of the page before, as collection/identifier.',
   },
-  schema: { type: 'string' },
+  schema: { type: 'string', pattern: `^(${Object.values(KINDS).join('|')})/[^/]+$` },
   read: (text) => {
     const [path, id, ...rest] = text.split('/');
     const kind = Object.entries(KINDS).find(([, one]) => one === path)?.[0];
@@ -46,6 +46,7 @@ export function releaseRoute(services: Services): Route {
       if (!release) throw unknownRelease(ask);
       const limit = (ask.values.get('limit') as number | undefined) ?? USUAL;
       const after = ask.values.get('after') as { kind: string; id: string } | undefined;
+      if (after && !(await hasChanged(store, release.n, after))) throw unknownChange();
       const found = await readChanges(store, release.n, limit + 1, after);
       const changed = await readChanged(store, found.slice(0, limit));
       const last = changed.at(-1);
@@ -54,15 +55,13 @@ export function releaseRoute(services: Services): Route {
           ? urls.at(
               pathOf(
                 ask.address,
-                {
-                  after: `${KINDS[last.kind]}/${last.id}`,
-                  ...(ask.lang === 'en' && { lang: 'en' }),
-                },
-                ask.suffixed ? ask.syntax : undefined,
+                { after: `${KINDS[last.kind]}/${last.id}`, ...langOf(ask) },
+                suffixOf(ask),
               ),
             )
           : null;
-      const links = next === null ? [] : [link(next, 'next')];
+      const first = pathOf(ask.address, { after: undefined, ...langOf(ask) }, suffixOf(ask));
+      const links = [link(urls.at(first), 'first'), ...(next === null ? [] : [link(next, 'next')])];
       const counts = (await countChanges(store)).filter((one) => one.release === release.n);
       const near = {
         previous: all.find(({ n }) => n < release.n)?.n ?? null,
@@ -108,6 +107,25 @@ function changeJson(urls: Urls, change: Changed) {
       after,
     })),
   };
+}
+
+function langOf({ lang }: Ask): { lang?: string } {
+  return lang === 'en' ? { lang } : {};
+}
+
+function suffixOf({ suffixed, syntax }: Ask) {
+  return suffixed ? syntax : undefined;
+}
+
+function unknownChange(): Problem {
+  return new Problem(
+    'unknown-record',
+    {
+      id: 'Parameter "after": rilis ini tidak mengubah catatan itu.',
+      en: 'Parameter "after": this release did not change that record.',
+    },
+    { parameter: 'after' },
+  );
 }
 
 function unknownRelease({ current }: Ask): Problem {

@@ -13,6 +13,8 @@ export interface Parameter {
   readonly schema: Readonly<Record<string, unknown>>;
   /** How the canonical address spells a value that may be written in several ways. */
   spell?(text: string): string;
+  /** The syntaxes that can tell what it asks for; all, if nothing is said. */
+  readonly only?: readonly Syntax[];
   /** The value as the route wants it, or what was expected instead. */
   read(text: string): Reading;
 }

@@ -13,6 +13,8 @@ export interface Services {
   readonly version: string;
   /** What else than the register decides the bytes of an answer. */
   readonly edition: string;
+  /** Since when that is so: UTC, to the second. */
+  readonly editionSince: string;
   /** Who publishes and how to reach them, where the settings say so. */
   readonly settings: { readonly publisher: string | null; readonly contact: string | null };
   /** The current release; read once a request and handed down. */

@@ -107,7 +107,8 @@ export function storeOf(limit: number, current: () => number): ResponseStore {
       const flight = `${current()} ${key}`;
       const begun = underWay.get(flight);
       if (begun !== undefined) {
-        const made = await begun;
+        // What was refused to one may be refused to another in other words.
+        const made = await begun.catch(() => undefined);
         // A stream is one reader's: whoever waited for it in vain makes a stream of his own.
         return isKept(made) ? made : make();
       }

@@ -13,7 +13,7 @@ export interface Streams {
 }
 
 /** A place for streams. A reader that goes away, or comes to the end, frees its own. */
-export function streamsOf(most = MOST): Streams {
+export function streamsOf(report: (error: unknown) => void, most = MOST): Streams {
   let open = 0;
   const encoder = new TextEncoder();
   return {
@@ -38,7 +38,9 @@ export function streamsOf(most = MOST): Streams {
               controller.close();
             } catch (error) {
               end();
-              throw error;
+              // The answer has begun: its reader sees it break off, and we hear why.
+              report(error);
+              controller.error(error);
             }
           },
           async cancel() {

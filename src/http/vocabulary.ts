@@ -82,7 +82,7 @@ function elsewhere({ urls }: Services, path: string): Route {
     parameters: [],
     redirects: 308,
     answer: async ({ parts: { scheme } }) => ({
-      redirect: urls.vocabulary + (scheme === undefined ? '' : `/${scheme}`),
+      redirect: urls.vocabulary + (scheme === undefined ? '' : `/${encodeURIComponent(scheme)}`),
       status: 308,
     }),
   };

@@ -52,6 +52,21 @@ export async function readChanges(
   ).all({ release, limit, kind: after?.kind ?? '', id: after?.id ?? '' }) as unknown as Change[];
 }
 
+/** Whether a release changed a record. */
+export async function hasChanged(
+  store: Store,
+  release: number,
+  { kind, id }: { readonly kind: string; readonly id: string },
+): Promise<boolean> {
+  const found = prepared(
+    store,
+    'whether a release changed a record',
+    () =>
+      sql`select 1 as found from ${changes} where ${changes.release} = +${sql.placeholder('release')} and ${changes.kind} = +${sql.placeholder('kind')} and ${changes.id} = +${sql.placeholder('id')}`,
+  ).get({ release, kind, id });
+  return found !== undefined;
+}
+
 /** When a kind last changed, up to a release: the time of the release that touched any record of it. */
 export async function readLastChange(
   store: Store,

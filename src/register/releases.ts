@@ -51,5 +51,18 @@ export const deployment = sqliteTable('deployment', {
   vocabulary_url: text().notNull(),
 });
 
+/** The edition of the program that this register was last served by, and since when. */
+export const edition = sqliteTable('edition', {
+  name: text().notNull(),
+  /** UTC, to the second. */
+  since: text().notNull(),
+});
+
 /** The tables beside the kinds. */
-export const RELEASE_TABLES: readonly SQLiteTable[] = [releases, register, changes, deployment];
+export const RELEASE_TABLES: readonly SQLiteTable[] = [
+  releases,
+  register,
+  changes,
+  edition,
+  deployment,
+];

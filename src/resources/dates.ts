@@ -2,7 +2,7 @@
  * `2018-05-07`, `2018-03` or `2019`: as exact as the source was, and one datatype for all three
  * (EDTF level 0), since neither a CSVW column nor a JSON-LD term can choose a datatype by row.
  */
-export const PARTIAL_DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+export const PARTIAL_DATE = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 
 /** A full day, as `xsd:date` has it. */
 export const DAY = '\\d{4}-\\d{2}-\\d{2}';

@@ -6,6 +6,10 @@ import { smallRegister } from '../support/small-register.ts';
 /** How many answers may be written at once while they are read. */
 const MOST = 128;
 
+/** What went wrong, as it was reported. */
+const heard: unknown[] = [];
+const report = (error: unknown) => heard.push(error);
+
 async function* pieces(count: number, end?: () => void): AsyncGenerator<string> {
   try {
     for (let at = 0; at < count; at++) yield `${at}\n`;
@@ -43,7 +47,7 @@ it('as many files as are served at once are open, and whoever comes then is told
 });
 
 it('a stream gives its place back once, however it ends', async () => {
-  const streams = streamsOf(2);
+  const streams = streamsOf(report, 2);
   const read = streams.open(pieces(3));
   expect(await new Response(read).text()).toBe('0\n1\n2\n');
   expect(streams.count()).toBe(0);
@@ -57,14 +61,15 @@ it('a stream gives its place back once, however it ends', async () => {
   expect(streams.count()).toBe(0);
 });
 
-it('a stream that breaks says so to its reader, and gives its place back', async () => {
-  const streams = streamsOf(2);
+it('a stream that breaks says so to its reader and to us, and gives its place back', async () => {
+  const streams = streamsOf(report, 2);
   const broken = async function* () {
     yield 'begun';
     throw new Error('the disk is gone');
   };
   const body = streams.open(broken());
   await expect(new Response(body).text()).rejects.toThrow('the disk is gone');
+  expect(heard).toEqual([new Error('the disk is gone')]);
   expect(streams.count()).toBe(0);
 });
 
@@ -76,7 +81,7 @@ it('a stream asks for nothing before its reader does, and for a piece at a time'
       yield 'x';
     }
   };
-  const reader = streamsOf(1).open(counted()).getReader();
+  const reader = streamsOf(report, 1).open(counted()).getReader();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(asked).toBe(0);
   await reader.read();

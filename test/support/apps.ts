@@ -28,6 +28,7 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
     vocabulary: vocabularyOf(readVocabularyTexts(), urls),
     version: '0.0.0',
     edition: 'test',
+    editionSince: '2016-01-01T00:00:00Z',
     settings: { publisher: null, contact: null },
     current: () => {
       const release = currentRelease(store);

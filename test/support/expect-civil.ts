@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 export async function expectCivil(response: Response, said: string): Promise<void> {
   const { status, headers } = response;
   expect(status, said).toBeLessThan(500);
-  expect([200, 204, 301, 303, 304, 400, 404, 405, 406, 410, 412, 414], said).toContain(status);
+  expect([200, 204, 301, 303, 304, 308, 400, 404, 405, 406, 410, 412, 414], said).toContain(status);
   for (const [name, value] of headers) {
     expect(value, `${said} ${name}`).toMatch(/^[\t -~]*$/);
     expect(name, said).not.toBe('x-injected');
