@@ -6,6 +6,8 @@ import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 import { LANGS, type Lang, type Words } from '../vocabulary/schemes.ts';
 import type { VocabularyTexts } from '../vocabulary/texts.ts';
 
+type VocabularyPrefixes = Pick<typeof DOCUMENT_PREFIXES, 'owl' | 'prov' | 'vann'> & Prefixes;
+
 /** A class or property of our own, as a page tells of it. */
 export interface VocabularyTerm {
   readonly iri: string;
@@ -79,10 +81,7 @@ export function vocabularyOf(texts: VocabularyTexts, urls: Urls): Vocabulary {
   };
 }
 
-function termOf(
-  node: Node,
-  prefixes: Omit<typeof DOCUMENT_PREFIXES, 'as'> & Prefixes,
-): VocabularyTerm {
+function termOf(node: Node, prefixes: VocabularyPrefixes): VocabularyTerm {
   const { rdf, rdfs, owl, adopsi } = prefixes;
   const iri = node.subject.value;
   const isClass = valuesOf(node, `${rdf}type`).includes(`${owl}Class`);
@@ -100,7 +99,7 @@ function termOf(
 function schemesOf(
   quads: readonly Quad[],
   urls: Urls,
-  prefixes: Omit<typeof DOCUMENT_PREFIXES, 'as'> & Prefixes,
+  prefixes: VocabularyPrefixes,
 ): ConceptScheme[] {
   const { rdf, skos, dct, owl } = prefixes;
   const nodes = nodesOf(quads, prefixes);

@@ -11,15 +11,19 @@ type Chooser = (pathname: string, accept: string) => Choice;
 
 /** Prepares the choice between what a route offers. */
 export function chooserOf(urls: Urls, { offers, redirects }: Route): Chooser {
-  // A page is sent to whoever takes HTML; what only leads elsewhere, or has one format, asks nobody.
-  const hasChoice = !redirects && (offers.length > 1 || offers[0] === HTML);
+  // A page is sent to whoever takes HTML; what only leads to one place, or has one format, asks nobody.
+  const hasChoice = offers.length > 1 || (!redirects && offers[0] === HTML);
   // Only known suffixes count: ids of regions hold dots of their own.
   const suffixes = new Map(
-    offers.flatMap((offer) => (offer.extension === '' ? [] : [[offer.extension, offer]])),
+    redirects
+      ? []
+      : offers.flatMap((offer) => (offer.extension === '' ? [] : [[offer.extension, offer]])),
   );
   const suffixOf = (pathname: string) =>
     hasChoice ? suffixes.get(pathname.slice(pathname.lastIndexOf('.') + 1)) : undefined;
-  const preferred = remembering((accept) => negotiate(accept, offers));
+  // Whoever is only led elsewhere is refused there, if nothing will do.
+  const otherwise = redirects ? offers[0] : undefined;
+  const preferred = remembering((accept) => negotiate(accept, offers) ?? otherwise);
   return (pathname, accept) => {
     const own = { path: pathname, varies: !namesType(pathname) };
     if (!hasChoice) return { ...own, syntax: offers[0], negotiated: false };

@@ -1,3 +1,4 @@
+import type { Publication } from '../documents/publication.ts';
 import { formatLabel } from '../pages/format-labels.ts';
 import type { Page } from '../pages/page.ts';
 import { readRegisterText } from '../register/history.ts';
@@ -17,17 +18,17 @@ export async function pageOf(
   ask: Ask,
   groups: readonly { readonly resource: Resource; readonly rows: readonly Row[] }[] = [],
 ): Promise<Page> {
-  const { store, urls, settings } = services;
+  const { store, urls } = services;
   const release = ask.release.n;
-  const register = await readRegister(services, release);
+  const { register, publisher, contact } = await publicationOf(services, release);
   const provider = await readRecord(store, RESOURCES.region, release, register.provider);
   const { address, lang } = ask;
   return {
     lang,
     urls,
     register,
-    publisher: settings.publisher ?? register.publisher,
-    contact: settings.contact ?? register.contact,
+    publisher,
+    contact,
     providerName: provider ? String(provider.name) : null,
     release: ask.release,
     current: ask.current.n,
@@ -44,6 +45,18 @@ export async function pageOf(
     records: await loadReferences(store, release, groups),
     labelOf: (scheme, code) => services.vocabulary.labelOf(scheme, code, lang),
     canonical: urls.at(pathOf(address, lang === 'en' ? { lang } : {})),
+  };
+}
+
+/** What the register is called and who publishes it, as of a release; what the settings say of that goes first. */
+export async function publicationOf(services: Services, release: number): Promise<Publication> {
+  const { urls, settings } = services;
+  const register = await readRegister(services, release);
+  return {
+    urls,
+    register,
+    publisher: settings.publisher ?? register.publisher,
+    contact: settings.contact ?? register.contact,
   };
 }
 

@@ -1,4 +1,6 @@
+import { DATASETS } from '../resources/datasets.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
+import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
 import { collectionRoute } from './collections.ts';
@@ -6,6 +8,7 @@ import { datasetRoutes, linkTableRoutes } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
 import { healthRoute, readyRoute } from './health.ts';
 import { homeRoute } from './home.ts';
+import { datasetListRoute, landingRoute } from './landing.ts';
 import { openapiRoute } from './openapi.ts';
 import { problemDocRoute } from './problem-pages.ts';
 import { recordRoute } from './records.ts';
@@ -24,6 +27,13 @@ export function routesOf(services: Services): readonly Route[] {
     ...ALL_RESOURCES.map((resource) => recordRoute(services, resource)),
     ...datasetRoutes(services),
     ...linkTableRoutes(services),
+    datasetListRoute(services),
+    ...DATASETS.flatMap((dataset) => [
+      landingRoute(services, dataset),
+      aboutRoute(services, dataset),
+      datasetThingRoute(services, dataset),
+    ]),
+    publisherRoute(services),
     ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
     releaseThingRoute(services),

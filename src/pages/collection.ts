@@ -7,7 +7,7 @@ import { countTables } from './count-tables.ts';
 import { filterForm } from './filter-form.ts';
 import { activeFilters, type Filters } from './filters.ts';
 import { layout } from './layout.ts';
-import { collectionPath, link, withParameters } from './links.ts';
+import { collectionPath, datasetPath, link, withParameters } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
@@ -40,6 +40,7 @@ export function collectionPage(page: Page, collection: Collection): string {
   const title = resource.plural[page.lang];
   const body = html`<h1>${title}</h1>
 <p class="lead">${resource.note[page.lang]}</p>
+<p class="all"><a href="${link(page, datasetPath(resource.path))}">${messagesIn(page.lang).data.download}</a></p>
 ${filterForm(page, collection)}
 ${activeFilters(page, resource, filters)}
 ${list(page, collection)}`;

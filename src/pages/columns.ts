@@ -19,6 +19,24 @@ const COLUMNS: Readonly<Record<Kind, readonly [string, ...string[]]>> = {
   coverage: ['starts', 'ends', 'state', 'note'],
 };
 
+/** The same of the tables that have the names of other records in their rows. */
+const WIDE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'agreements-wide': [
+    'adopter_name',
+    'adopter_province_name',
+    'evidence',
+    'evidence_on',
+    'application_names',
+  ],
+  'adoptions-wide': [
+    'application_name',
+    'adopter_name',
+    'adopter_province_name',
+    'status',
+    'evidence_on',
+  ],
+};
+
 /** What a line of a list says of a record beside its name. */
 const BESIDE: Readonly<Record<Kind, readonly string[]>> = {
   application: ['function'],
@@ -33,7 +51,7 @@ const BESIDE: Readonly<Record<Kind, readonly string[]>> = {
 
 /** The fields a list of records has as its columns. */
 export function columnsOf(page: Page, resource: Resource): readonly Field[] {
-  return fieldsNamed(page, resource, COLUMNS[resource.kind]);
+  return fieldsNamed(page, resource, WIDE_COLUMNS[resource.path] ?? COLUMNS[resource.kind]);
 }
 
 /** A few words about a record, for a list of links; nothing, if it has none of them. */

@@ -1,13 +1,10 @@
-import { LICENSES } from '../resources/licenses.ts';
+import { LICENSES, REGIONS_ORIGIN } from '../resources/licenses.ts';
 import { numberIn } from '../resources/naming.ts';
 import { link } from './links.ts';
 import { html, type Markup, words } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
 import { external, time } from './values.ts';
-
-/** Where the list of regions comes from; its licence asks that it is named. */
-const ORIGIN = ['https://github.com/fityannugroho/idn-area-data', 'idn-area-data'] as const;
 
 /** The footer of every page: who publishes, how it was made, under which licence, which release, where to turn. */
 export function footer(frame: Frame): Markup {
@@ -16,7 +13,7 @@ export function footer(frame: Frame): Markup {
 <div class="wide">
 <dl>
 <div><dt>${say.publisher}</dt><dd>${frame.publisher === null ? say.noPublisher : words(frame.publisher)}</dd></div>
-<div><dt>${say.licence}</dt><dd>${say.licenceText(licence('CC-BY-4.0'), licence('ODbL-1.0'), external(...ORIGIN))}</dd></div>
+<div><dt>${say.licence}</dt><dd>${say.licenceText(licence('CC-BY-4.0'), licence('ODbL-1.0'), external(REGIONS_ORIGIN.url, REGIONS_ORIGIN.name))}</dd></div>
 ${frame.register && html`<div><dt>${say.method}</dt><dd dir="auto">${frame.register.method[frame.lang]}</dd></div>`}
 ${release(frame)}
 ${frame.contact !== null && html`<div><dt>${say.corrections}</dt><dd><a href="${frame.contact}">${say.correct}</a></dd></div>`}

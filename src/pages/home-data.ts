@@ -33,7 +33,7 @@ export function dataSection(page: Page, counts: readonly Counted[]): Markup {
   const example = counts.find(({ resource }) => resource.kind === 'agreement')?.resource.path;
   return html`<section class="data" aria-labelledby="data">
 <h2 id="data">${say.data}</h2>
-<p>${say.dataIntro}</p>
+<p>${say.dataIntro} <a href="${link(page, '/datasets')}">${messagesIn(page.lang).data.all}</a></p>
 ${tableOf(
   say.dataTable,
   [say.kind, say.rows, say.download].map((label) => columnHeading(label)),

@@ -42,6 +42,16 @@ export function fileLink(from: Linking, path: string): string {
   return from.urls.at(path) + canonicalQuery([['release', release]]);
 }
 
+/** The absolute address of a file as a release holds it, which never changes. */
+export function frozenLink(from: Pick<Linking, 'urls'>, release: number, file: string): string {
+  return from.urls.at(`/releases/${release}/${file}`);
+}
+
+/** The path of the page of a data set. */
+export function datasetPath(name: string): string {
+  return `/datasets/${name}`;
+}
+
 /** The path of a record's page. */
 export function recordPath(kind: Kind, id: string): string {
   return `/${KINDS[kind]}/${id}`;
@@ -61,7 +71,7 @@ function addressOf(from: Linking, whole: string, lang: Lang, release?: number): 
   return from.urls.at(path) + canonicalQuery(pairs) + (fragment ? `#${fragment}` : '');
 }
 
-const RELEASED = new Set<string>(['', ...Object.values(KINDS)]);
+const RELEASED = new Set<string>(['', 'datasets', ...Object.values(KINDS)]);
 
 /** Whether a page shows what the register holds, so that it can be asked for as of a release. */
 function hasReleases(path: string): boolean {

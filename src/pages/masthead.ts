@@ -11,7 +11,7 @@ const SECTIONS: readonly (readonly [path: string, name: keyof Messages['nav']])[
   ['/regions', 'regions'],
   ['/agreements', 'agreements'],
   ['/stated-totals', 'claims'],
-  ['/#data', 'data'],
+  ['/datasets', 'data'],
   ['/releases', 'releases'],
   ['/vocab', 'vocabulary'],
 ];

@@ -1,3 +1,4 @@
+import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
 import { html, type Markup } from './markup.ts';
 import type { messages as id } from './messages.id.ts';
@@ -5,6 +6,7 @@ import { counted } from './plural.ts';
 
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
+  data,
   fixed,
   siteName: 'Adoption of local-government applications',
   skip: 'Skip to content',

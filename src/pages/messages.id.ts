@@ -1,9 +1,11 @@
+import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
+  data,
   fixed,
   siteName: 'Adopsi aplikasi pemerintah daerah',
   skip: 'Langsung ke isi',

@@ -13,25 +13,27 @@ import { inLine } from './values.ts';
 interface List {
   readonly resource: Resource;
   readonly rows: readonly Row[];
-  /** The field the list is sorted by, with a minus in front if backwards. */
-  readonly sort: string | null;
+  /** The field the list is sorted by, with a minus in front if backwards; left out, it cannot be sorted. */
+  readonly sort?: string | null;
   /** Other fields than the usual ones. */
   readonly columns?: readonly Field[] | undefined;
+  readonly caption?: string;
 }
 
 /** Records as a table. */
-export function recordTable(page: Page, { resource, rows, sort, columns: given }: List): Markup {
-  const columns = given ?? columnsOf(page, resource);
+export function recordTable(page: Page, list: List): Markup {
+  const { resource, rows, sort, caption } = list;
+  const columns = list.columns ?? columnsOf(page, resource);
   return tableOf(
-    messagesIn(page.lang).collection.table(resource.plural[page.lang]),
+    caption ?? messagesIn(page.lang).collection.table(resource.plural[page.lang]),
     columns.map((field) => heading(page, resource, field, sort)),
     rows.map((row) => columns.map((field, at) => cellOf(page, resource, field, row, at === 0))),
   );
 }
 
-function heading(page: Page, resource: Resource, field: Field, sort: string | null): Markup {
+function heading(page: Page, resource: Resource, field: Field, sort?: string | null): Markup {
   const label = labelOf(resource, field, page.lang);
-  if (!field.sortable) return columnHeading(label);
+  if (!field.sortable || sort === undefined) return columnHeading(label);
   const [isUp, isDown] = [sort === field.name, sort === `-${field.name}`];
   const path = withParameters(page.path, {
     sort: isUp ? `-${field.name}` : field.name,

@@ -5,7 +5,7 @@ import { fieldList } from './field-list.ts';
 import { type HistoryEntry, historyList } from './history.ts';
 import { type Incoming, incomingLists } from './incoming.ts';
 import { layout } from './layout.ts';
-import { recordPath } from './links.ts';
+import { datasetPath, link, recordPath } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
@@ -27,9 +27,17 @@ export function recordPage(page: Page, { resource, row, incoming, history }: Rec
 ${noneRecorded(page, resource, title, incoming)}
 ${fieldList(page, resource, row)}
 ${incomingLists(page, id, incoming)}
-${historyList(page, recordPath(resource.kind, id), history)}`;
+${historyList(page, recordPath(resource.kind, id), history)}
+${partOf(page, resource)}`;
   const description = `${resource.label[page.lang]}: ${title}. ${resource.note[page.lang]}`;
   return layout(page, { title, description, trail: [collectionCrumb(page, resource)], body });
+}
+
+/** The data set that a record is a row of. */
+function partOf(page: Page, resource: Resource): Markup {
+  const href = link(page, datasetPath(resource.path));
+  const dataset = html`<a href="${href}">${resource.plural[page.lang]}</a>`;
+  return html`<p class="part">${messagesIn(page.lang).data.partOf(dataset)}</p>`;
 }
 
 /** The name of a record, under the kind of thing it is. */

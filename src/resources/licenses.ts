@@ -12,6 +12,12 @@ export const LICENSES = {
   'ODbL-1.0': { name: 'ODbL-1.0', url: 'http://opendatacommons.org/licenses/odbl/1.0/' },
 } as const satisfies Record<string, License>;
 
+/** Where the list of regions comes from; its licence asks that it is named. */
+export const REGIONS_ORIGIN = {
+  name: 'idn-area-data',
+  url: 'https://github.com/fityannugroho/idn-area-data',
+} as const;
+
 /** The licence of the records of a kind. */
 export function licenseOf({ kind }: Pick<Resource, 'kind'>): License {
   // Regions come from a list that is shared under its own licence.

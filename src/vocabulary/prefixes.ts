@@ -13,9 +13,13 @@ const PREFIXES = {
 /** Further namespaces that only documents about the register speak; records are written without them. */
 export const DOCUMENT_PREFIXES = {
   as: 'https://www.w3.org/ns/activitystreams#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
   owl: 'http://www.w3.org/2002/07/owl#',
   prov: 'http://www.w3.org/ns/prov#',
+  spdx: 'http://spdx.org/rdf/terms#',
   vann: 'http://purl.org/vocab/vann/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
 } as const;
 
 /** Our own words have a prefix too; where they live is a setting, so that deployments can share one vocabulary. */

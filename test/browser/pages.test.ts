@@ -37,6 +37,11 @@ describe.each([
   ['the list of releases', '/releases'],
   ['a release', '/releases/1'],
   ['the vocabulary', '/vocab'],
+  ['the list of data sets', '/datasets'],
+  ['a data set', '/datasets/agreements'],
+  ['a data set in English', '/datasets/stated-totals?lang=en'],
+  ['a wide data set', '/datasets/adoptions-wide'],
+  ['the whole register', '/datasets/adopsi'],
   ['an error', '/regions/99.99'],
 ])('%s', (_, path) => {
   it.each(['light', 'dark'] as const)('has no fault at 320 px, %s', async (colorScheme) => {

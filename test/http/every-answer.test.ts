@@ -33,8 +33,9 @@ function cacheOf({ path, type }: Asking): string {
 
 /** Whether an answer tells when it last changed: records and data sets do, pages and what follows from them do not. */
 function isDated({ path, type, route }: Asking): boolean {
+  if (type === 'text/html') return false;
   if (path.startsWith('/datasets/')) return true;
-  if (type === 'text/html' || !route.resource) return false;
+  if (!route.resource) return false;
   return !route.many || !/json/.test(String(type));
 }
 

@@ -1,5 +1,7 @@
 import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
+import { datasetPage } from '../../src/pages/dataset.ts';
+import { datasetsPage } from '../../src/pages/datasets.ts';
 import { homePage } from '../../src/pages/home.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { problemDocPage, problemPage } from '../../src/pages/problem.ts';
@@ -9,6 +11,7 @@ import { releasesPage } from '../../src/pages/releases.ts';
 import { schemePage } from '../../src/pages/scheme.ts';
 import { vocabularyPage } from '../../src/pages/vocabulary.ts';
 import { withdrawnPage } from '../../src/pages/withdrawn.ts';
+import { DATASETS } from '../../src/resources/datasets.ts';
 import type { Resource } from '../../src/resources/define.ts';
 import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
 import type { RegisterJson } from '../../src/resources/register-json.ts';
@@ -16,6 +19,7 @@ import { type Row, valuesOf } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
 import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
+import { datasetLine, datasetView } from './dataset-views.ts';
 import { RECORDS } from './records.ts';
 
 export const BASE = 'https://data.example.id';
@@ -147,6 +151,13 @@ export function everyPage(
       row: agreement,
       change: { ...change, successor: String(agreement.id) },
     }),
+    datasets: datasetsPage(at('/datasets'), DATASETS.map(datasetLine)),
+    ...Object.fromEntries(
+      DATASETS.map((dataset) => [
+        `data set ${dataset.name}`,
+        datasetPage(at(`/datasets/${dataset.name}`), datasetView(dataset, records)),
+      ]),
+    ),
     releases: releasesPage(at('/releases'), [{ ...release, changes: { create: 9 } }]),
     release: releasePage(at('/releases/1'), {
       release,

@@ -17,7 +17,9 @@ function linksWithin(page: string): string[] {
   return links.filter(
     (href) =>
       href.startsWith(`${BASE}/`) &&
-      !/^[^?]*(\/id\/|\/vocab\/[^/#]+\/|\.(json|jsonld|csv|ttl|nt|rdf)\b)/.test(href) &&
+      !/^[^?]*(\/id\/|\/vocab\/[^/#]+\/|\.(json|jsonld|csv|ttl|nt|rdf|xlsx|parquet|zip|sqlite)\b)/.test(
+        href,
+      ) &&
       !href.includes('after=x'),
   );
 }
@@ -97,7 +99,7 @@ describe('a page of an older release', () => {
 
   it('keeps the release in links to what a release holds, and in no other', () => {
     const released =
-      /^[^?]*\.id\/($|\?|#|(applications|regions|agreements|sources|stated-totals)\b)/;
+      /^[^?]*\.id\/($|\?|#|(applications|regions|agreements|sources|stated-totals|datasets)\b)/;
     for (const href of linksWithin(page).filter((one) => !one.endsWith('luwu-timur?lang=en')))
       expect(href.includes('release=1'), href).toBe(released.test(href));
   });

@@ -43,7 +43,15 @@ function askingsOf(route: Route, path: string): Asking[] {
   const { offers, redirects } = route;
   const vary = /\.[a-z]+$/.test(path) ? 'Accept-Encoding' : 'Accept, Accept-Encoding';
   const any = { path, accept: '*/*', isNegotiated: false, vary, route };
-  if (redirects) return [{ ...any, type: undefined }];
+  if (redirects && offers.length === 1) return [{ ...any, type: undefined }];
+  // Where it leads to depends on what is accepted.
+  if (redirects)
+    return offers.map(({ mediaType: accept }) => ({
+      ...any,
+      accept,
+      isNegotiated: true,
+      type: undefined,
+    }));
   if (offers.length === 1 && offers[0] !== HTML) return [{ ...any, type: offers[0].mediaType }];
   return offers.flatMap(({ mediaType: type, extension }) => [
     { ...any, accept: type, isNegotiated: true, type },

@@ -1,0 +1,143 @@
+import type { Quad } from '@rdfjs/types';
+import type { Dataset } from '../resources/datasets.ts';
+import { RESOURCES } from '../resources/index.ts';
+import type { Kind } from '../resources/kinds.ts';
+import type { Urls } from '../resources/urls.ts';
+import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
+import { LANGS } from '../vocabulary/schemes.ts';
+import { licenseNode, TERMS } from './dcat-terms.ts';
+import { distributionIri, distributionNodes } from './distribution.ts';
+import type { DatasetState, Publication } from './publication.ts';
+import { contactOf, publisherIri, publisherNode } from './publisher.ts';
+import { rightsOf } from './rights.ts';
+import { graphOf, inWords, literal, type Node, named, unnamed } from './statements.ts';
+
+/** What these graphs are written with, in every syntax. */
+export function dcatPrefixes({ namespaces }: Urls) {
+  const { dcat, foaf, spdx, vcard } = DOCUMENT_PREFIXES;
+  return { ...namespaces, dcat, foaf, spdx, vcard };
+}
+
+/** The IRI of a data set. */
+export function datasetIri(urls: Urls, name: string): string {
+  return urls.at(`/id/datasets/${name}`);
+}
+
+/** One data set as a graph of its own (DCAT 3, as DCAT-AP 3.0.1 has it). */
+export function datasetGraph(publication: Publication, state: DatasetState): Quad[] {
+  const { urls } = publication;
+  return graphOf(datasetNodes(publication, state), dcatPrefixes(urls), urls.base);
+}
+
+/** A data set, its files, and whatever these refer to; a catalogue puts those of all together. */
+export function datasetNodes(publication: Publication, state: DatasetState): Node[] {
+  const { urls } = publication;
+  const { license, name } = state.dataset;
+  return [
+    datasetNode(publication, state),
+    ...distributionNodes(urls, state),
+    publisherNode(publication),
+    { iri: urls.at(`/datasets/${name}`), said: [['a', 'foaf:Document']] },
+    licenseNode(license),
+    TERMS.government,
+    TERMS.irregular,
+    TERMS.public,
+    ...languagesOf(state.dataset),
+    TERMS.indonesia,
+  ];
+}
+
+function datasetNode(publication: Publication, state: DatasetState): Node {
+  const { urls, register } = publication;
+  const { dataset, issued, modified, version, files } = state;
+  const { label, note, limits, license, name } = dataset;
+  const iri = datasetIri(urls, name);
+  const publisher = named(publisherIri(urls));
+  const titled = (lang: 'id' | 'en') => `${register.title[lang]}: ${label[lang]}`;
+  return {
+    iri,
+    said: [
+      ['a', 'dcat:Dataset'],
+      ['dct:identifier', literal(iri)],
+      ['dct:title', inWords({ id: titled('id'), en: titled('en') })],
+      [
+        'dct:description',
+        inWords({ id: `${note.id} ${limits.id}`, en: `${note.en} ${limits.en}` }),
+      ],
+      ['dcat:keyword', ...keywordsOf(dataset)],
+      ['dcat:theme', named(TERMS.government.iri)],
+      ['dct:publisher', publisher],
+      ['dct:creator', publisher],
+      ['dcat:contactPoint', contactOf(publication)],
+      // Of the first release that held it: a date that moves makes it new to a harvester every time.
+      ['dct:created', literal(issued, 'xsd:dateTime')],
+      ['dct:issued', literal(issued, 'xsd:dateTime')],
+      ['dct:modified', literal(modified, 'xsd:dateTime')],
+      ['dcat:version', literal(version)],
+      ['dct:accrualPeriodicity', named(TERMS.irregular.iri)],
+      ['dct:accessRights', named(TERMS.public.iri)],
+      ['dct:license', named(license.url)],
+      ['dct:rights', mixtureOf(dataset)],
+      ['dct:language', ...languagesOf(dataset).map((language) => named(language.iri))],
+      // All regions are of Indonesia, and whatever is told is told of them.
+      ['dct:spatial', named(TERMS.indonesia.iri)],
+      ['dct:temporal', isTemporal(dataset) ? periodFrom(register.first_date) : undefined],
+      ['dcat:landingPage', named(urls.at(`/datasets/${name}`))],
+      ['dcat:distribution', ...files.map((file) => named(distributionIri(urls, name, file)))],
+    ],
+  };
+}
+
+/** What its tables are called, and what all of it is about. */
+function keywordsOf({ kinds }: Dataset): string[] {
+  const words = [
+    { id: 'pemerintah daerah', en: 'local government' },
+    { id: 'aplikasi pemerintah', en: 'government applications' },
+    ...kinds.map((kind) => {
+      const { id, en } = RESOURCES[kind].plural;
+      return { id: id.toLowerCase(), en: en.toLowerCase() };
+    }),
+  ];
+  return words.map(inWords);
+}
+
+function mixtureOf(dataset: Dataset): string | undefined {
+  const rights = rightsOf(dataset);
+  return (
+    rights &&
+    unnamed([
+      ['a', 'dct:RightsStatement'],
+      ['rdfs:label', inWords(rights)],
+    ])
+  );
+}
+
+function periodFrom(day: string): string {
+  return unnamed([
+    ['a', 'dct:PeriodOfTime'],
+    ['dcat:startDate', literal(day, 'xsd:date')],
+  ]);
+}
+
+/** The languages its texts are in: Indonesian, and each that a field says it is in. */
+function languagesOf(dataset: Dataset): Node[] {
+  const fields = fieldsOf(dataset);
+  const isIn = (lang: string) =>
+    lang === 'id' || fields.some((field) => field.kind === 'text' && field.lang === lang);
+  return LANGS.filter(isIn).map((lang) => TERMS[lang]);
+}
+
+/** Kinds whose dates tell when something was published, not when it was so. */
+const UNDATED: readonly Kind[] = ['source'];
+
+/** Whether it tells of something that happened on a day, which is never before the first day that the register covers. */
+function isTemporal({ kinds }: Dataset): boolean {
+  return kinds.some(
+    (kind) =>
+      !UNDATED.includes(kind) && RESOURCES[kind].fields.some((field) => field.kind === 'date'),
+  );
+}
+
+function fieldsOf({ table, kinds }: Dataset) {
+  return table ? table.fields : kinds.flatMap((kind) => RESOURCES[kind].fields);
+}

@@ -1,0 +1,64 @@
+import type { Urls } from '../resources/urls.ts';
+import type { DatasetFile } from './dataset-files.ts';
+import { fileTypeNode, mediaTypeNode, TERMS } from './dcat-terms.ts';
+import { fileType } from './file-types.ts';
+import type { DatasetState } from './publication.ts';
+import { literal, type Node, named, unnamed } from './statements.ts';
+
+/** The IRI of a data set in one format: a part of that of the data set, so that it leads where that leads. */
+export function distributionIri(
+  urls: Urls,
+  name: string,
+  { extension }: Pick<DatasetFile, 'extension'>,
+): string {
+  return urls.at(`/id/datasets/${name}#${extension}`);
+}
+
+/** Each current file of a data set, and what these refer to. */
+export function distributionNodes(urls: Urls, state: DatasetState): Node[] {
+  return state.files.flatMap((file) => {
+    const { code } = fileType(file.extension);
+    return [
+      distributionNode(urls, state, file),
+      mediaTypeNode(file.media_type),
+      ...(code === undefined ? [] : [fileTypeNode(code)]),
+      TERMS.sha256,
+      ...(followsCsvw(state, file) ? [TERMS.tabular] : []),
+    ];
+  });
+}
+
+function distributionNode(urls: Urls, state: DatasetState, file: DatasetFile): Node {
+  const { dataset, modified } = state;
+  const { label, code } = fileType(file.extension);
+  // The file itself, never a page about it: harvesters fetch it to see whether it is what it is said to be.
+  const address = named(urls.at(`/datasets/${file.url}`));
+  return {
+    iri: distributionIri(urls, dataset.name, file),
+    said: [
+      ['a', 'dcat:Distribution'],
+      ['dct:title', literal(label)],
+      ['dcat:accessURL', address],
+      ['dcat:downloadURL', address],
+      ['dcat:mediaType', named(mediaTypeNode(file.media_type).iri)],
+      ['dct:format', code === undefined ? undefined : named(fileTypeNode(code).iri)],
+      ['dct:license', named(dataset.license.url)],
+      ['dct:modified', literal(modified, 'xsd:dateTime')],
+      ['dct:conformsTo', followsCsvw(state, file) ? named(TERMS.tabular.iri) : undefined],
+      ['dcat:byteSize', literal(file.bytes, 'xsd:nonNegativeInteger')],
+      ['spdx:checksum', checksumOf(file)],
+    ],
+  };
+}
+
+function followsCsvw({ csvw }: DatasetState, { extension }: DatasetFile): boolean {
+  return csvw !== undefined && extension === 'csv';
+}
+
+function checksumOf({ sha256 }: DatasetFile): string {
+  return unnamed([
+    ['a', 'spdx:Checksum'],
+    ['spdx:algorithm', named(TERMS.sha256.iri)],
+    ['spdx:checksumValue', literal(sha256, 'xsd:hexBinary')],
+  ]);
+}

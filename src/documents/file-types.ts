@@ -1,0 +1,25 @@
+/** What is known of files by their extension. */
+interface FileType {
+  /** What readers call it, in any language. */
+  readonly label: string;
+  /** Its code in the European list of file types, where it has one. */
+  readonly code?: string;
+}
+
+const FILE_TYPES: Readonly<Record<string, FileType>> = {
+  csv: { label: 'CSV', code: 'CSV' },
+  xlsx: { label: 'Excel', code: 'XLSX' },
+  parquet: { label: 'Parquet' },
+  json: { label: 'JSON', code: 'JSON' },
+  jsonld: { label: 'JSON-LD', code: 'JSON_LD' },
+  ttl: { label: 'Turtle', code: 'RDF_TURTLE' },
+  nt: { label: 'N-Triples', code: 'RDF_N_TRIPLES' },
+  rdf: { label: 'RDF/XML', code: 'RDF_XML' },
+  zip: { label: 'ZIP', code: 'ZIP' },
+  sqlite: { label: 'SQLite' },
+};
+
+/** What is known of a file with an extension; of one that nobody named, only that. */
+export function fileType(extension: string): FileType {
+  return FILE_TYPES[extension] ?? { label: extension };
+}

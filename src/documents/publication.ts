@@ -1,0 +1,27 @@
+import type { Dataset } from '../resources/datasets.ts';
+import type { RegisterJson } from '../resources/register-json.ts';
+import type { Urls } from '../resources/urls.ts';
+import type { DatasetFile } from './dataset-files.ts';
+import type { ManifestFile } from './manifest.ts';
+
+/** What describes a register as a whole, and so each of its data sets. */
+export interface Publication {
+  readonly urls: Urls;
+  readonly register: RegisterJson;
+  readonly publisher: string | null;
+  /** `mailto:` or https. */
+  readonly contact: string | null;
+}
+
+/** A data set as it is in a release. */
+export interface DatasetState {
+  readonly dataset: Dataset;
+  /** When it was first published, and when it last changed: UTC, to the second. */
+  readonly issued: string;
+  readonly modified: string;
+  /** The release that last changed it. */
+  readonly version: number;
+  readonly files: readonly DatasetFile[];
+  /** The file that says what the columns of its CSV are (CSVW), where the release has one. */
+  readonly csvw: ManifestFile | undefined;
+}

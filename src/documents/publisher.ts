@@ -1,0 +1,37 @@
+import type { Urls } from '../resources/urls.ts';
+import type { Words } from '../vocabulary/schemes.ts';
+import type { Publication } from './publication.ts';
+import { inWords, literal, type Node, named, unnamed } from './statements.ts';
+
+/** How a publisher is called whom nobody has named. */
+const NO_PUBLISHER: Words = {
+  id: 'Penerbit belum disebut',
+  en: 'Publisher not stated',
+};
+
+/** The IRI of whoever publishes. */
+export function publisherIri(urls: Urls): string {
+  return urls.at('/id/publisher');
+}
+
+/** Whoever publishes; said to be an agent twice, since validators infer nothing. */
+export function publisherNode({ urls, publisher }: Publication): Node {
+  return {
+    iri: publisherIri(urls),
+    said: [
+      ['a', 'foaf:Organization', 'foaf:Agent'],
+      ['foaf:name', publisher === null ? inWords(NO_PUBLISHER) : literal(publisher)],
+    ],
+  };
+}
+
+/** Where to turn; nothing, where nobody said. */
+export function contactOf({ publisher, contact, register }: Publication): string | undefined {
+  if (contact === null) return undefined;
+  const name = publisher === null ? inWords(register.title) : literal(publisher);
+  return unnamed([
+    ['a', 'vcard:Organization', 'vcard:Kind'],
+    ['vcard:fn', name],
+    [contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL', named(contact)],
+  ]);
+}

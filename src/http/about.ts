@@ -1,0 +1,66 @@
+import { datasetGraph, datasetIri, dcatPrefixes } from '../documents/dcat.ts';
+import { GRAPH_FORMATS } from '../formats/graph.ts';
+import type { Dataset } from '../resources/datasets.ts';
+import { readStates } from './dataset-state.ts';
+import { link } from './links.ts';
+import { publicationOf } from './page-of.ts';
+import { HTML, type Route } from './route.ts';
+import type { Services } from './services.ts';
+
+/** `/datasets/{name}/about`: a data set as programs want it described, in every syntax of a small graph. */
+export function aboutRoute(services: Services, dataset: Dataset): Route {
+  const { urls } = services;
+  const { name, label, license } = dataset;
+  const links = [link(license.url, 'license'), link(datasetIri(urls, name), 'describes')];
+  return {
+    path: `/datasets/${name}/about`,
+    summary: `${label.en}: the data set described (DCAT)`,
+    offers: GRAPH_FORMATS,
+    parameters: [],
+    async answer({ syntax, release }) {
+      const [state] = await readStates(services, [dataset], release);
+      if (!state) throw new Error(`There is no data set ${name}`);
+      const graph = datasetGraph(await publicationOf(services, release.n), state);
+      const format = GRAPH_FORMATS.find((one) => one === syntax) ?? GRAPH_FORMATS[0];
+      return {
+        body: format.write(graph, dcatPrefixes(urls)),
+        cache: 'data',
+        lastModified: state.modified,
+        links,
+      };
+    },
+  };
+}
+
+/** `/id/datasets/{name}`: a data set as a thing; people are led to its page, programs to its description. */
+export function datasetThingRoute({ urls }: Services, { name, label }: Dataset): Route {
+  const path = `/datasets/${name}`;
+  return {
+    path: `/id${path}`,
+    summary: `${label.en}: leads to the page or the description of the data set`,
+    offers: [HTML, ...GRAPH_FORMATS],
+    parameters: [],
+    redirects: 303,
+    answer: async ({ syntax, lang }) => ({
+      redirect: urls.at(
+        syntax === HTML
+          ? `${path}${lang === 'en' ? '?lang=en' : ''}`
+          : `${path}/about.${syntax.extension}`,
+      ),
+      status: 303,
+    }),
+  };
+}
+
+/** `/id/publisher`: whoever publishes. What is known of them stands on every page; the list of data sets says what they publish. */
+export function publisherRoute({ urls }: Services): Route {
+  return {
+    path: '/id/publisher',
+    summary: 'The publisher: leads to what is published',
+    offers: [HTML],
+    parameters: [],
+    redirects: 303,
+    // The catalogue will describe the publisher; until there is one, its place is taken by the list of data sets.
+    answer: async () => ({ redirect: urls.at('/datasets'), status: 303 }),
+  };
+}
