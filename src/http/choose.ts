@@ -23,7 +23,7 @@ export function chooserOf(urls: Urls, { offers, redirects }: Route): Chooser {
     hasChoice ? suffixes.get(pathname.slice(pathname.lastIndexOf('.') + 1)) : undefined;
   // Whoever is only led elsewhere is refused there, if nothing will do.
   const otherwise = redirects ? offers[0] : undefined;
-  const preferred = remembering((accept) => negotiate(accept, offers) ?? otherwise);
+  const preferred = remembering((accept: string) => negotiate(accept, offers) ?? otherwise);
   return (pathname, accept) => {
     const own = { path: pathname, varies: !namesType(pathname) };
     if (!hasChoice) return { ...own, syntax: offers[0], negotiated: false };

@@ -4,6 +4,7 @@ import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
 import { link } from './links.ts';
 import type { Header } from './raw.ts';
+import { remembering } from './remember.ts';
 import { bodyOf, etagOf, represent } from './representation.ts';
 import {
   headersOf,
@@ -36,6 +37,9 @@ export interface Asked {
 
 /** How long a query may be that is written out once more for each syntax, in characters. */
 const LONGEST_REPEATED = 500;
+
+/** A time of a release, in milliseconds. */
+const timeOf = remembering((text: string) => Date.parse(text));
 
 type Written = Exclude<Answer, { readonly redirect: string }>;
 
@@ -111,7 +115,7 @@ function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }
     lastModified:
       answer.lastModified === undefined
         ? undefined
-        : Math.max(Date.parse(answer.lastModified), Date.parse(services.editionSince)),
+        : Math.max(timeOf(answer.lastModified), timeOf(services.editionSince)),
     links: answer.links ? links.concat(answer.links) : links,
   };
 }
