@@ -48,7 +48,8 @@ export function queryOf(
 
 /** The path and the query of an absolute address that a `Request` shows, which has them in their places. */
 export function splitUrl(url: string): { readonly pathname: string; readonly query: string } {
-  const [address = ''] = url.split('#', 1);
+  const end = url.indexOf('#');
+  const address = end < 0 ? url : url.slice(0, end);
   const [from, at] = [address.indexOf('/', address.indexOf('//') + 2), address.indexOf('?')];
   if (at < 0) return { pathname: address.slice(from), query: '' };
   // As `URL` would: a server that saves itself the trouble leaves this one character to us.

@@ -19,7 +19,7 @@ export function chooserOf(urls: Urls, { offers, redirects }: Route): Chooser {
   );
   const suffixOf = (pathname: string) =>
     hasChoice ? suffixes.get(pathname.slice(pathname.lastIndexOf('.') + 1)) : undefined;
-  const preferred = remembering((accept) => negotiate(accept, offers));
+  const preferred = remembering((accept: string) => negotiate(accept, offers));
   return (pathname, accept) => {
     const own = { path: pathname, varies: !namesType(pathname) };
     if (!hasChoice) return { ...own, syntax: offers[0], negotiated: false };

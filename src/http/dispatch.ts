@@ -25,7 +25,7 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
   const choose = chooserOf(services.urls, route);
   const readParts = partsReader(route);
   const order = route.parameters.map(({ name }) => name);
-  const isHtmlNamed = remembering(namesHtml);
+  const isHtmlNamed = remembering((accept: string) => namesHtml(accept));
   return async (c) => {
     const { method, url } = c.req;
     const { pathname, query: raw, elsewhere } = locate(services.urls, url);

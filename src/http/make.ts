@@ -4,6 +4,7 @@ import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
 import { link } from './links.ts';
 import type { Header } from './raw.ts';
+import { remembering } from './remember.ts';
 import { bodyOf, etagOf, represent } from './representation.ts';
 import {
   headersOf,
@@ -33,6 +34,9 @@ export interface Asked {
   /** The canonical path and query of the request. */
   readonly here: string;
 }
+
+/** A time of a release, in milliseconds. */
+const timeOf = remembering((text: string) => Date.parse(text));
 
 type Written = Exclude<Answer, { readonly redirect: string }>;
 
@@ -99,7 +103,7 @@ function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }
     varies,
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
-    lastModified: answer.lastModified === undefined ? undefined : Date.parse(answer.lastModified),
+    lastModified: answer.lastModified === undefined ? undefined : timeOf(answer.lastModified),
     links: answer.links ? links.concat(answer.links) : links,
   };
 }

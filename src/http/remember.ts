@@ -1,16 +1,18 @@
-/** How many texts are remembered, and how long each may be. */
+/** How many keys are remembered, and how long a text among them may be. */
 const MOST = 100;
 const LONGEST = 200;
 
-/** The same function, which remembers what it made of the last few texts: most readers send one of a few headers. */
-export function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as Value;
-    const made = make(text);
+/** The same function, which remembers what it made of the last few keys: most readers send one of a few headers, most records come from one of a few releases. */
+export function remembering<Key extends string | number, Value>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as Value;
+    const made = make(key);
     if (known.size >= MOST) known.clear();
-    if (text.length <= LONGEST) known.set(text, made);
+    if (typeof key === 'number' || key.length <= LONGEST) known.set(key, made);
     return made;
   };
 }

@@ -1,4 +1,5 @@
 import type { Syntax } from '../formats/format.ts';
+import { remembering } from './remember.ts';
 
 /** How long an answer may be kept, by what it is. */
 const CACHE = {
@@ -50,6 +51,9 @@ export interface Reply {
 
 type Headers = Record<string, string>;
 
+// Records change with releases, so there are few such times; to spell one out takes as long as to write a record.
+const httpDateOf = remembering((time: number) => new Date(time).toUTCString());
+
 /** The headers of an answer. Here, and in the functions below, is the only place that sets one. */
 export function headersOf(reply: Reply): Headers {
   const { links = [], contentLocation, lastModified, contentType } = reply;
@@ -62,7 +66,7 @@ export function headersOf(reply: Reply): Headers {
   };
   if (links.length > 0) headers.Link = links.join(', ');
   if (contentLocation !== undefined) headers['Content-Location'] = contentLocation;
-  if (lastModified !== undefined) headers['Last-Modified'] = new Date(lastModified).toUTCString();
+  if (lastModified !== undefined) headers['Last-Modified'] = httpDateOf(lastModified);
   return headers;
 }
 
