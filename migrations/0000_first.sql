@@ -366,11 +366,6 @@ CREATE TABLE `changes` (
 );
 --> statement-breakpoint
 CREATE INDEX `changes_by_record` ON `changes` (`kind`,`id`,`release`);--> statement-breakpoint
-CREATE TABLE `edition` (
-	`name` text NOT NULL,
-	`since` text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `deployment` (
 	`base_url` text NOT NULL,
 	`vocabulary_url` text NOT NULL

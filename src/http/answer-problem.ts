@@ -31,7 +31,8 @@ export function answerProblem(services: Services, error: Error, c: Context): Res
       detail: problem.detail,
       didYouMean: [problem.members.did_you_mean].filter((near) => typeof near === 'string'),
     });
-    return respondProblem(method, { ...reply, contentType: HTML.contentType }, body);
+    const page = { ...reply, contentType: HTML.contentType };
+    return respondProblem(method, page, body, problem.members);
   }
   const body = JSON.stringify({
     type: services.urls.at(`/problems/${problem.code}`),
@@ -43,7 +44,7 @@ export function answerProblem(services: Services, error: Error, c: Context): Res
     ...problem.members,
   });
   const { contentType } = PROBLEM_JSON;
-  return respondProblem(method, { ...reply, contentType }, `${body}\n`);
+  return respondProblem(method, { ...reply, contentType }, `${body}\n`, problem.members);
 }
 
 function ours(services: Services, error: Error): Problem {

@@ -63,7 +63,7 @@ function routedApp(edge: Edge): Hono<{ Bindings: Bindings }> {
     const answer = dispatcherOf(edge, route);
     app.all(pattern, answer);
     // A suffix after a variable part is seen by the route itself: ids hold dots too.
-    if (route.offers.length > 1 && !route.redirects && !pattern.includes(':'))
+    if (route.offers.length > 1 && !route.redirects && !route.stored && !pattern.includes(':'))
       for (const { extension } of route.offers)
         if (extension !== '') app.all(`${pattern}.${extension}`, answer);
   }

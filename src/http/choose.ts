@@ -10,9 +10,9 @@ import { namesType } from './suffix.ts';
 type Chooser = (pathname: string, accept: string) => Choice;
 
 /** Prepares the choice between what a route offers. */
-export function chooserOf(urls: Urls, { offers, redirects }: Route): Chooser {
+export function chooserOf(urls: Urls, { offers, redirects, stored }: Route): Chooser {
   // A page is sent to whoever takes HTML; what only leads to one place, or has one format, asks nobody.
-  const hasChoice = offers.length > 1 || (!redirects && offers[0] === HTML);
+  const hasChoice = !stored && (offers.length > 1 || (!redirects && offers[0] === HTML));
   // Only known suffixes count: ids of regions hold dots of their own.
   const suffixes = new Map(
     redirects

@@ -33,6 +33,16 @@ export function evaluate(
   return 'send';
 }
 
+/** Whether `If-Range` names what is here, by its tag or date; without it, a part may be sent anyway (RFC 9110, section 13.1.5). */
+export function isSame(
+  ifRange: string | undefined,
+  etag: string,
+  lastModified: number | undefined,
+): boolean {
+  if (ifRange === undefined) return true;
+  return ifRange === etag || (lastModified !== undefined && readHttpDate(ifRange) === lastModified);
+}
+
 const TAG = /(W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;
 
 /** Whether a list of entity tags names one; ours are strong, so only the list's may be weak. */

@@ -1,60 +1,143 @@
-import { csv } from '../formats/csv.ts';
-import { write } from '../formats/format.ts';
-import { FORMATS } from '../formats/index.ts';
+import { join } from 'node:path';
+import { datasetFiles } from '../documents/dataset-files.ts';
+import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
+import { CSVM, FILE_SYNTAXES, fileSyntax } from '../formats/files.ts';
 import { json } from '../formats/json.ts';
-import { writeLinkTable } from '../formats/link-table.ts';
 import { readLastChange } from '../register/history.ts';
-import { readPages } from '../register/read.ts';
-import { LINK_TABLES } from '../resources/datasets.ts';
+import { DATASETS, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
-import { contextLink, licenseLink, link } from './links.ts';
+import type { Kind } from '../resources/kinds.ts';
+import { LICENSES } from '../resources/licenses.ts';
+import { contextLink, link } from './links.ts';
 import { RELEASE } from './parameters.ts';
-import type { Route } from './route.ts';
+import { Problem } from './problems.ts';
+import type { ReleaseFiles } from './release-files.ts';
+import { knownTo } from './releases.ts';
+import type { Answer, Ask, Route, Stored } from './route.ts';
 import type { Services } from './services.ts';
 
-/** `/datasets/{kind}.{ext}`: all records of a kind in one file. */
-export function datasetRoutes(services: Services): Route[] {
-  const { store, urls } = services;
-  return ALL_RESOURCES.flatMap((resource) =>
-    FORMATS.map((format): Route => {
-      const writer = format.writer(resource, urls);
-      return {
-        path: `/datasets/${resource.path}.${format.extension}`,
-        summary: `${resource.plural.en}: the whole data set`,
-        offers: [format],
-        parameters: [RELEASE],
-        resource,
-        many: true,
-        answer: async ({ release }) => ({
-          body: write(writer, readPages(store, resource, { release: release.n })),
-          lastModified: await readLastChange(store, resource.kind, release.n),
-          cache: 'data',
-          links: [
-            link(urls.collection(resource.kind), 'collection'),
-            licenseLink(resource),
-            ...(format === json ? [contextLink(urls.context())] : []),
-          ],
-        }),
-      };
-    }),
-  );
+/** What the metadata of a CSV file are called, after its name (CSVW, section 5.3). */
+const METADATA = '-metadata.json';
+
+/** `/datasets/{file}`: a file of the current release, or of one that is named. */
+export function datasetFileRoute(services: Services): Route {
+  return {
+    path: '/datasets/{file}',
+    summary: 'A file of a data set',
+    offers: FILE_SYNTAXES,
+    stored: true,
+    parameters: [RELEASE],
+    async answer(ask) {
+      const { n } = ask.release;
+      const files = await filesOf(services, n);
+      const { url } = namedIn(files, ask);
+      const { kinds } = partOf(url);
+      const changes = await Promise.all(
+        kinds.map((kind) => readLastChange(services.store, kind, n)),
+      );
+      const lastModified = changes
+        .filter((time) => time !== undefined)
+        .toSorted()
+        .at(-1);
+      return { ...told(services, files, ask, '/datasets'), lastModified, cache: 'data' };
+    },
+  };
 }
 
-/** `/datasets/{kind}-{field}.csv`: the values of a field that holds many, one a row, so that they can be joined. */
-export function linkTableRoutes({ store }: Services): Route[] {
-  return LINK_TABLES.map((link): Route => {
-    const { name, resource, field } = link;
-    return {
-      path: `/datasets/${name}.csv`,
-      summary: `${resource.plural.en}: ${field.label.en}, one a row`,
-      offers: [csv],
-      parameters: [RELEASE],
-      answer: async ({ release }) => ({
-        body: writeLinkTable(link, readPages(store, resource, { release: release.n })),
-        lastModified: await readLastChange(store, resource.kind, release.n),
-        links: [licenseLink(resource)],
-        cache: 'data',
-      }),
-    };
+/** `/releases/{n}/{file}`: a file of a release, which is kept for ever, and the manifest of all of them. */
+export function releaseFileRoute(services: Services): Route {
+  return {
+    path: '/releases/{n}/{file}',
+    summary: 'A file of a release, for ever the same',
+    offers: FILE_SYNTAXES,
+    stored: true,
+    parameters: [],
+    async answer(ask): Promise<Answer> {
+      const release = knownTo(services, ask).find(({ n }) => String(n) === ask.parts.n);
+      if (!release)
+        throw new Problem('unknown-release', {
+          id: `Rilis itu tidak ada; yang terbaru adalah rilis ${ask.current.n}.`,
+          en: `There is no such release; the newest is release ${ask.current.n}.`,
+        });
+      const files = await filesOf(services, release.n);
+      const always = { lastModified: release.published_at, cache: 'stored' as const };
+      if (ask.parts.file === MANIFEST)
+        return { body: manifestText(files.manifest), syntax: json, offers: [], ...always };
+      return { ...told(services, files, ask, `/releases/${release.n}`), ...always };
+    },
+  };
+}
+
+/** A file with what its address tells of it. */
+function told(
+  { urls }: Services,
+  files: ReleaseFiles,
+  ask: Ask,
+  folder: string,
+): Omit<Stored, 'cache'> {
+  const { url, bytes, sha256, media_type } = namedIn(files, ask);
+  const syntax = fileSyntax(media_type, url);
+  const at = (name: string) => urls.at(`${folder}/${name}`);
+  const { dataset, license } = partOf(url);
+  const others = dataset ? datasetFiles(files.manifest, dataset.name) : [];
+  const links = [
+    link(license.url, 'license'),
+    ...(dataset ? [link(urls.at(`/datasets/${dataset.name}`), 'collection', 'text/html')] : []),
+    ...(files.file(url + METADATA)
+      ? [link(at(url + METADATA), 'describedby', CSVM.mediaType)]
+      : []),
+    ...(url.endsWith(METADATA)
+      ? [link(at(url.slice(0, -METADATA.length)), 'describes', 'text/csv')]
+      : []),
+    ...(syntax === json && dataset?.table ? [contextLink(urls.context())] : []),
+    ...others
+      .filter((other) => other.url !== url)
+      .map((other) => link(at(other.url), 'alternate', other.media_type)),
+  ];
+  const name = nameFor(url, files.manifest.release);
+  return {
+    file: { path: join(files.folder, url), name, bytes, sha256 },
+    links,
+    syntax,
+    offers: [],
+  };
+}
+
+/** What a file is called where it is saved: of what, and of which release. */
+function nameFor(url: string, release: number): string {
+  const dot = url.indexOf('.');
+  const [base, rest] = [url.slice(0, dot), url.slice(dot)];
+  return `${base === WHOLE ? base : `${WHOLE}-${base}`}-r${release}${rest}`;
+}
+
+/** What a file belongs to, by its name: a data set, or a list of values; anything else is of the whole register. */
+function partOf(url: string) {
+  const base = url.slice(0, url.indexOf('.'));
+  const list = LINK_TABLES.find(({ name }) => name === base);
+  const of = list?.resource.path ?? base;
+  const dataset = DATASETS.find(({ name }) => name === of);
+  const all: readonly Kind[] = ALL_RESOURCES.map(({ kind }) => kind);
+  return {
+    dataset: list ? undefined : dataset,
+    kinds: dataset?.kinds ?? all,
+    license: dataset?.license ?? LICENSES['ODbL-1.0'],
+  };
+}
+
+async function filesOf({ files }: Services, release: number): Promise<ReleaseFiles> {
+  const found = await files(release);
+  if (found) return found;
+  throw new Problem('not-ready', {
+    id: `Berkas rilis ${release} sedang tidak dapat dibaca.`,
+    en: `The files of release ${release} cannot be read at the moment.`,
+  });
+}
+
+function namedIn(files: ReleaseFiles, { parts }: Ask): ManifestFile {
+  const found = files.file(parts.file ?? '');
+  if (found) return found;
+  throw new Problem('not-found', {
+    id: `Rilis ${files.manifest.release} tidak memuat berkas itu; semua berkasnya ada di manifest.json.`,
+    en: `Release ${files.manifest.release} has no such file; all of its files are in manifest.json.`,
   });
 }

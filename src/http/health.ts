@@ -1,5 +1,6 @@
 import { json } from '../formats/json.ts';
 import { currentRelease } from '../register/current.ts';
+import { Problem } from './problems.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -14,18 +15,29 @@ export function healthRoute(): Route {
   };
 }
 
-/** `/readyz`: the register can be read, and which release it is at. */
-export function readyRoute({ store }: Services): Route {
+/** `/readyz`: the register and the files of its release can be read, and which release it is at. */
+export function readyRoute({ store, files }: Services): Route {
   return {
     path: '/readyz',
-    summary: 'Whether the register can be read',
+    summary: 'Whether the register and its files can be read',
     offers: [json],
     parameters: [],
     async answer() {
       const release = currentRelease(store);
-      return release
-        ? { body: `${JSON.stringify({ status: 'ready', release: release.n })}\n`, cache: 'never' }
-        : { status: 503, body: '{"status":"no release"}\n', cache: 'never' };
+      if (!release)
+        throw new Problem('not-ready', {
+          id: 'Belum ada rilis.',
+          en: 'There is no release yet.',
+        });
+      if (!(await files(release.n)))
+        throw new Problem('not-ready', {
+          id: `Berkas rilis ${release.n} tidak dapat dibaca; "adopsi verify" memeriksanya.`,
+          en: `The files of release ${release.n} cannot be read; "adopsi verify" checks them.`,
+        });
+      return {
+        body: `${JSON.stringify({ status: 'ready', release: release.n })}\n`,
+        cache: 'never',
+      };
     },
   };
 }

@@ -14,9 +14,10 @@ import {
   respondStream,
   respondUnchanged,
 } from './respond.ts';
-import { type Answer, type Ask, type Choice, HTML } from './route.ts';
+import { type Answer, type Ask, type Choice, HTML, type Stored, type Written } from './route.ts';
 import type { Services } from './services.ts';
 import type { Kept, ResponseStore } from './store.ts';
+import { sendFile } from './stored-file.ts';
 import type { Streams } from './stream.ts';
 
 /** What answers go through on their way out, beside the services they are made from. */
@@ -41,8 +42,6 @@ const LONGEST_REPEATED = 500;
 /** A time of a release, in milliseconds. */
 const timeOf = remembering((text: string) => Date.parse(text));
 
-type Written = Exclude<Answer, { readonly redirect: string }>;
-
 /** Makes of a route's answer something to keep; a stream, a redirection and a refusal are for this reader alone. */
 export function make(
   edge: Edge,
@@ -52,6 +51,7 @@ export function make(
 ): Kept | Response | Promise<Response> {
   if (answer.redirect !== undefined)
     return redirect(answer.status, answer.redirect, asked.choice.varies);
+  if (answer.file) return answerOnce(edge, answer, ask, asked);
   const reply = replyOf(edge.services, answer, ask, asked);
   if (typeof answer.body !== 'string' || reply.status !== 200 || answer.cache === 'never')
     return answerOnce(edge, answer, ask, asked);
@@ -74,6 +74,7 @@ export async function answerOnce(
   const { method, header, choice, here } = asked;
   if (answer.redirect !== undefined) return redirect(answer.status, answer.redirect, choice.varies);
   const reply = replyOf(edge.services, answer, ask, asked);
+  if (answer.file) return sendFile(edge.services, edge.streams, answer.file, reply, method, header);
   const { body } = answer;
   if (typeof body === 'string') return respond(method, reply, body);
   // Its bytes follow from these; that is enough to know that they are equal.
@@ -86,11 +87,17 @@ export async function answerOnce(
   return respondUnchanged(reply, etag);
 }
 
-function replyOf(services: Services, answer: Written, ask: Ask, { choice, here }: Asked): Reply {
+function replyOf(
+  services: Services,
+  answer: Written | Stored,
+  ask: Ask,
+  { choice, here }: Asked,
+): Reply {
   const { urls } = services;
   const { address, lang } = ask;
   const { offers = ask.offers } = answer;
-  const { negotiated, syntax, varies } = choice;
+  const { negotiated, varies } = choice;
+  const { syntax = choice.syntax } = answer;
   const [query, isPage] = [queryOf(address), syntax === HTML];
   const inSyntax = (one: Syntax) =>
     urls.at(

@@ -21,8 +21,8 @@ export function openapiRoute({ urls, version }: Services, routes: readonly Route
 
 /** A negotiated address, and one with a suffix for each syntax that has one. */
 function operationsOf(route: Route): Operation[] {
-  const { path, offers, redirects } = route;
-  const negotiated = offers.length > 1 && !redirects;
+  const { path, offers, redirects, stored } = route;
+  const negotiated = offers.length > 1 && !redirects && !stored;
   const own = { ...route, parameters: [...route.parameters, ...langOf(route)] };
   if (!negotiated) return [own];
   const suffixed = offers

@@ -1,7 +1,7 @@
 import type { Words } from '../vocabulary/schemes.ts';
 
 interface Entry {
-  readonly status: 400 | 404 | 405 | 406 | 410 | 412 | 414 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 406 | 410 | 412 | 414 | 416 | 500 | 503;
   readonly title: Words;
   /** What whoever meets it can do. */
   readonly remedy: Words;
@@ -106,6 +106,14 @@ export const PROBLEMS = {
     status: 500,
     title: { id: 'Kesalahan di pihak kami', en: 'Our mistake' },
     remedy: { id: 'Coba lagi nanti.', en: 'Try again later.' },
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    title: { id: 'Bagian di luar berkas', en: 'Range not satisfiable' },
+    remedy: {
+      id: 'Minta bagian yang ada di dalam berkas; "size" menyebut panjangnya dalam bita.',
+      en: 'Ask for a part within the file; "size" tells its length in bytes.',
+    },
   },
   'too-busy': {
     status: 503,

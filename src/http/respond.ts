@@ -1,4 +1,5 @@
 import type { Syntax } from '../formats/format.ts';
+import type { ByteRange } from './byte-range.ts';
 import { remembering } from './remember.ts';
 
 /** How long an answer may be kept, by what it is. */
@@ -7,6 +8,7 @@ const CACHE = {
   data: 'no-cache',
   frozen: 'public, max-age=86400',
   day: 'public, max-age=86400',
+  stored: 'public, max-age=31536000, immutable',
   never: 'no-store',
 } as const;
 export type Cache = keyof typeof CACHE;
@@ -15,7 +17,7 @@ export type Cache = keyof typeof CACHE;
 const ALWAYS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Link, ETag, Last-Modified, Content-Location, Content-Range, Accept-Ranges, Retry-After, Repr-Digest',
+    'Link, ETag, Last-Modified, Content-Location, Content-Range, Accept-Ranges, Content-Disposition, Retry-After, Repr-Digest',
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
@@ -95,6 +97,40 @@ export function respondStream(
   return new Response(method === 'HEAD' ? null : open(), { status: reply.status, headers });
 }
 
+/** What is told of a stored file beside its reply. */
+export interface FileTold {
+  readonly etag: string;
+  /** What it is called where somebody saves it; ASCII. */
+  readonly name: string;
+  readonly size: number;
+  readonly part: ByteRange | undefined;
+  readonly coding?: string;
+  /** Of the file itself, in hexadecimal digits: what comes in a coding has other bytes. */
+  readonly sha256?: string;
+}
+
+/** The response of a stored file, or of a part of it; without a body to come, of a file that the reader has already. */
+export function respondFile(
+  reply: Reply,
+  { etag, name, size, part, coding, sha256 }: FileTold,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null | 'unchanged',
+): Response {
+  const headers: Headers = {
+    ...headersOf(reply),
+    ETag: etag,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Accept-Ranges': 'bytes',
+  };
+  if (coding !== undefined) headers['Content-Encoding'] = coding;
+  // RFC 9530: of the representation that was selected, also where only a part of it comes.
+  if (sha256 !== undefined)
+    headers['Repr-Digest'] = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;
+  if (body === 'unchanged') return new Response(null, { status: 304, headers });
+  headers['Content-Length'] = String(part ? part.last - part.first + 1 : size);
+  if (part) headers['Content-Range'] = `bytes ${part.first}-${part.last}/${size}`;
+  return new Response(body, { status: part ? 206 : 200, headers });
+}
+
 /** The reader has it already. */
 export function respondUnchanged(reply: Reply, etag: string): Response {
   return new Response(null, { status: 304, headers: { ...headersOf(reply), ETag: etag } });
@@ -133,9 +169,15 @@ export function options(varies: boolean): Response {
 }
 
 /** An error as an answer: the reply with what its status demands besides. */
-export function respondProblem(method: string, reply: Reply, body: string): Response {
+export function respondProblem(
+  method: string,
+  reply: Reply,
+  body: string,
+  members: Readonly<Record<string, unknown>>,
+): Response {
   const response = respond(method, reply, body);
   if (reply.status === 405) response.headers.set('Allow', METHODS);
+  if (reply.status === 416) response.headers.set('Content-Range', `bytes */${members.size}`);
   if (reply.status === 503) response.headers.set('Retry-After', '5');
   return response;
 }

@@ -42,6 +42,8 @@ export interface Route {
   /** The kind of record it answers with, and whether with a list of them. */
   readonly resource?: Resource;
   readonly many?: true;
+  /** The address names a stored file, which is sent in its own type: `offers` are those there may be. */
+  readonly stored?: true;
   /** The status, where it only leads to other addresses. */
   readonly redirects?: 303 | 308;
   answer(ask: Ask): Promise<Answer>;
@@ -81,21 +83,41 @@ export interface Choice {
   readonly suffix?: Syntax;
 }
 
+/** A file of a release, as it lies on the disk. */
+export interface StoredFile {
+  readonly path: string;
+  /** What it is called where somebody saves it. */
+  readonly name: string;
+  readonly bytes: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** What every answer with a body may say besides. */
+interface Told {
+  readonly status?: 200 | 410 | 503;
+  readonly links?: readonly string[];
+  readonly cache: Cache;
+  /** When what it tells last changed: UTC, to the second. */
+  readonly lastModified?: string | undefined;
+  /** Whether the page runs scripts of ours, and lets them set styles. */
+  readonly runsScripts?: true;
+  /** What this very address offers, where that is less than its route does. */
+  readonly offers?: readonly Syntax[];
+  /** The address of the same statements that readers should keep, if not this one. */
+  readonly canonical?: string;
+  /** How it is sent, where the address itself decides that. */
+  readonly syntax?: Syntax;
+  readonly redirect?: never;
+}
+export type Written = Told & {
+  readonly body: string | AsyncGenerator<string>;
+  readonly file?: never;
+};
+export type Stored = Told & { readonly file: StoredFile };
+
 /** What a route answers; `make` makes the response of it. */
 export type Answer =
   | { readonly redirect: string; readonly status: 301 | 303 | 308 }
-  | {
-      readonly status?: 200 | 410 | 503;
-      readonly body: string | AsyncGenerator<string>;
-      readonly links?: readonly string[];
-      readonly cache: Cache;
-      /** When what it tells last changed: UTC, to the second. */
-      readonly lastModified?: string | undefined;
-      /** Whether the page runs scripts of ours, and lets them set styles. */
-      readonly runsScripts?: true;
-      /** What this very address offers, where that is less than its route does. */
-      readonly offers?: readonly Syntax[];
-      /** The address of the same statements that readers should keep, if not this one. */
-      readonly canonical?: string;
-      readonly redirect?: never;
-    };
+  | Written
+  | Stored;

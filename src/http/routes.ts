@@ -4,7 +4,7 @@ import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
 import { collectionRoute } from './collections.ts';
-import { datasetRoutes, linkTableRoutes } from './datasets.ts';
+import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
 import { healthRoute, readyRoute } from './health.ts';
 import { homeRoute } from './home.ts';
@@ -25,20 +25,21 @@ export function routesOf(services: Services): readonly Route[] {
     homeRoute(services),
     ...ALL_RESOURCES.map((resource) => collectionRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => recordRoute(services, resource)),
-    ...datasetRoutes(services),
-    ...linkTableRoutes(services),
     datasetListRoute(services),
     ...DATASETS.flatMap((dataset) => [
       landingRoute(services, dataset),
       aboutRoute(services, dataset),
       datasetThingRoute(services, dataset),
     ]),
+    // After the pages of data sets, whose names it would take for files.
+    datasetFileRoute(services),
     publisherRoute(services),
     ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
     releaseThingRoute(services),
     releasesRoute(services),
     releaseRoute(services),
+    releaseFileRoute(services),
     ...vocabularyRoutes(services),
     problemDocRoute(services),
     healthRoute(),

@@ -6,8 +6,8 @@ const MOST = 128;
 
 /** Bodies that are written while they are read, at most so many at a time. */
 export interface Streams {
-  /** Makes a body of pieces of text; throws `too-busy` when there are enough of them. */
-  open(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array>;
+  /** Makes a body of pieces of text or bytes; throws `too-busy` when there are enough of them. */
+  open(pieces: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array>;
   /** How many are open. */
   count(): number;
 }
@@ -33,7 +33,10 @@ export function streamsOf(report: (error: unknown) => void, most = MOST): Stream
             try {
               await setImmediate();
               const { done, value } = await pieces.next();
-              if (!done) return controller.enqueue(encoder.encode(value));
+              if (!done)
+                return controller.enqueue(
+                  typeof value === 'string' ? encoder.encode(value) : value,
+                );
               end();
               controller.close();
             } catch (error) {

@@ -1,7 +1,7 @@
-import { FORMATS } from '../formats/index.ts';
+import { FILE_SYNTAXES } from '../formats/files.ts';
 import { ASSET_TYPES } from './assets.ts';
 
-const EXTENSIONS = [...FORMATS, ...ASSET_TYPES].map(({ extension }) => extension);
+const EXTENSIONS = [...FILE_SYNTAXES, ...ASSET_TYPES].map(({ extension }) => extension);
 const SUFFIX = new RegExp(`\\.(${EXTENSIONS.join('|')})$`);
 
 /**

@@ -9,13 +9,14 @@ const get = (path: string, headers: Record<string, string>, method = 'GET') =>
   app.request(path, { method, headers });
 
 const EXPOSED =
-  'Link, ETag, Last-Modified, Content-Location, Content-Range, Accept-Ranges, Retry-After, Repr-Digest';
+  'Link, ETag, Last-Modified, Content-Location, Content-Range, Accept-Ranges, Content-Disposition, Retry-After, Repr-Digest';
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /** Of the page that shows itself by a script. */
 const SCRIPTED =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const PAGES = 'public, max-age=60, stale-while-revalidate=600';
+const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
 
 const all = (await everyAddress(services)).map((one) => ({
@@ -28,13 +29,14 @@ const answering = all.filter(({ type }) => type !== undefined);
 function cacheOf({ path, type }: Asking): string {
   if (path.endsWith('z')) return 'no-store';
   if (type === 'text/html') return PAGES;
+  if (/^\/releases\/\d+\//.test(path)) return FOR_EVER;
   return /^\/(vocab\/context|style|icon|docs[./])/.test(path) ? FOR_A_DAY : 'no-cache';
 }
 
 /** Whether an answer tells when it last changed: records and data sets do, pages and what follows from them do not. */
 function isDated({ path, type, route }: Asking): boolean {
   if (type === 'text/html') return false;
-  if (path.startsWith('/datasets/')) return true;
+  if (path.startsWith('/datasets/') || route.stored) return true;
   if (!route.resource) return false;
   return !route.many || !/json/.test(String(type));
 }
@@ -67,9 +69,14 @@ describe.each(answering)('$name', (asking) => {
     const links = linksInHeader(headers);
     const to = (relation: string) => links.filter(({ rel }) => rel === relation);
     expect(to('canonical')).toHaveLength(1);
-    expect(to('license')).toHaveLength(path.startsWith('/datasets/') || route.resource ? 1 : 0);
-    expect(to('alternate').map((one) => one.type)).toEqual(
-      route.offers.map(({ mediaType }) => mediaType).filter((other) => other !== type),
+    expect(to('license')).toHaveLength(
+      path.startsWith('/datasets/') || route.stored || route.resource ? 1 : 0,
+    );
+    const others = route.offers.map(({ mediaType }) => mediaType).filter((one) => one !== type);
+    const alternates = to('alternate').map((one) => one.type ?? '');
+    // Of a stored file only those that are there.
+    expect(alternates).toEqual(
+      route.stored ? others.filter((one) => alternates.includes(one)) : others,
     );
     const isDescribed = ['/', '/docs', '/openapi.json', '/.well-known/api-catalog'].includes(path);
     const hasDocs = isDescribed || (route.path === `/${route.resource?.path}` && route.many);
@@ -77,9 +84,7 @@ describe.each(answering)('$name', (asking) => {
       hasDocs ? [`${BASE}/openapi.json`, `${BASE}/docs`] : [],
     );
     const isRecord = route.resource && !route.many;
-    expect(to('collection')).toHaveLength(
-      isRecord || (route.path.includes('datasets/') && route.many) ? 1 : 0,
-    );
+    expect(to('collection')).toHaveLength(isRecord || route.stored ? 1 : 0);
     expect(to('http://www.w3.org/ns/json-ld#context')).toHaveLength(
       route.resource && type === 'application/json' ? 1 : 0,
     );

@@ -21,7 +21,7 @@ async function* pieces(count: number, end?: () => void): AsyncGenerator<string> 
 it('as many files as are served at once are open, and whoever comes then is told when to come back', async () => {
   const { app } = appOf(await smallRegister());
   const ask = (headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
-    app.request('/datasets/regions.csv', { headers, method });
+    app.request('/regions.csv', { headers, method });
   const open = await Promise.all(Array.from({ length: MOST }, () => ask()));
   expect(open.map(({ status }) => status)).toEqual(open.map(() => 200));
   const refused = await ask({ Accept: 'text/html' });

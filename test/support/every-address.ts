@@ -40,7 +40,7 @@ export async function everyAddress(services: Services): Promise<readonly Asking[
 }
 
 function askingsOf(route: Route, path: string): Asking[] {
-  const { offers, redirects } = route;
+  const { offers, redirects, stored } = route;
   const vary = /\.[a-z]+$/.test(path) ? 'Accept-Encoding' : 'Accept, Accept-Encoding';
   const any = { path, accept: '*/*', isNegotiated: false, vary, route };
   if (redirects && offers.length === 1) return [{ ...any, type: undefined }];
@@ -52,6 +52,8 @@ function askingsOf(route: Route, path: string): Asking[] {
       isNegotiated: true,
       type: undefined,
     }));
+  // A stored file has the type of its name, and none but that.
+  if (stored) return [{ ...any, type: 'text/csv' }];
   if (offers.length === 1 && offers[0] !== HTML) return [{ ...any, type: offers[0].mediaType }];
   return offers.flatMap(({ mediaType: type, extension }) => [
     { ...any, accept: type, isNegotiated: true, type },
@@ -66,6 +68,8 @@ function filled(path: string, examples: ReadonlyMap<string, Example>): string {
   const { id, version } = examples.get(kind) ?? { id: '', version: 1 };
   return path
     .replace('{id}', id)
+    .replace('/releases/{n}/{file}', '/releases/1/agreements.csv')
+    .replace('{file}', 'agreements.csv')
     .replace('{n}', String(version))
     .replace('{scheme}/{code}', 'instruments/mou')
     .replace('{scheme}', 'instruments')

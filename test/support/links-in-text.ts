@@ -54,6 +54,9 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       const document = JSON.parse(text);
       // What an OpenAPI document holds are no addresses, but for where the service is.
       if (document.openapi) return inJson(document.servers);
+      // What lies in one folder is named by where it lies.
+      if (document.files) return inFolder(document.files, 'url', links);
+      if (document.resources) return inFolder(document.resources, 'path', links);
       const isLinked = links.has('http://www.w3.org/ns/json-ld#context');
       return [...inJson(document), ...(isLinked ? inGraph(await jsonWithContext(document)) : [])];
     }
@@ -61,6 +64,10 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       return inJson(JSON.parse(text));
     case 'text/csv':
       return inJson(parseCsv(text, { relax_column_count: false }));
+    case 'application/csvm+json': {
+      const document = JSON.parse(text);
+      return inFolder(document.tables ?? [document], 'url', links);
+    }
     case 'application/linkset+json':
       return inLinkset(JSON.parse(text));
     case 'text/javascript':
@@ -72,6 +79,20 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
     default:
       throw new Error(`Nobody knows how to read ${type}.`);
   }
+}
+
+/** Files that are named by their place beside the document. */
+function inFolder(
+  files: readonly Readonly<Record<string, string>>[],
+  member: string,
+  links: ReadonlyMap<string, string>,
+): Found[] {
+  const here = links.get('canonical');
+  return files.map((file) => {
+    const name = file[member] ?? '';
+    if (name.includes('/')) throw new Error(`${name} is not beside its document.`);
+    return { iri: new URL(name, here).href, type: file.media_type };
+  });
 }
 
 /** The links of a set (RFC 9264): of each place, under a relation, with the types they promise. */

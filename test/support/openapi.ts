@@ -50,6 +50,7 @@ export function filled(path: string): string {
     .replace('/{scheme}/{code}', '/instruments/mou')
     .replace('{scheme}', 'instruments')
     .replace('/problems/{code}', '/problems/withdrawn')
+    .replace('{file}', 'agreements.csv')
     .replace('{n}', '1')
     .replace(/\/(\w[\w-]*)\/\{id\}/, (_, kind: string) => `/${kind}/${EXAMPLES[kind]}`);
 }

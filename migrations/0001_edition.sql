@@ -1,0 +1,4 @@
+CREATE TABLE `edition` (
+	`name` text NOT NULL,
+	`since` text NOT NULL
+);
