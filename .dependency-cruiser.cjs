@@ -6,6 +6,7 @@ const LEANS_ON = {
   formats: ['resources', 'vocabulary'],
   documents: ['resources', 'formats', 'vocabulary'],
   intake: ['resources', 'register', 'vocabulary'],
+  files: ['resources', 'register', 'formats', 'documents', 'vocabulary'],
   pages: ['resources', 'formats', 'documents', 'vocabulary'],
   http: ['resources', 'register', 'formats', 'documents', 'pages', 'vocabulary'],
   commands: ['resources', 'register', 'formats', 'documents', 'intake', 'vocabulary', 'serve.ts', 'settings.ts', 'version.ts'],
@@ -21,6 +22,8 @@ const KNOWN_TO = {
   zod: 'resources|documents|intake',
   n3: 'formats',
   'csv-parse': 'intake',
+  'hyparquet-writer': 'files',
+  yazl: 'files',
   commander: 'cli',
   pino: 'serve',
 };
