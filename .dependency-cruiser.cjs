@@ -23,6 +23,8 @@ const KNOWN_TO = {
   zod: 'resources|documents|intake',
   n3: 'formats',
   'csv-parse': 'intake',
+  'hyparquet-writer': 'files',
+  yazl: 'files',
   commander: 'cli',
   pino: 'serve',
 };

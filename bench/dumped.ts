@@ -37,6 +37,7 @@ answerBy(async ({ dataDir, name }: Dump): Promise<Dumped> => {
     vocabulary: vocabularyOf(readVocabularyTexts(), urls),
     register: JSON.parse((await readRegisterText(store, release.n)) ?? '') as RegisterJson,
     publisher: null,
+    contact: null,
   };
   const part = (await tableParts(source)).find((one) => one.name === name);
   if (!part) throw new Error(`No file is called ${name}`);

@@ -31,7 +31,7 @@ export interface Builder {
 /** The builder of a register at some addresses. Whoever uses it holds the lock. */
 export function builderOf(
   store: Store,
-  { dataDir, publisher }: Settings,
+  { dataDir, publisher, contact }: Settings,
   { base_url, vocabulary_url }: Deployment,
 ): Builder {
   const urls = urlsAt(base_url, vocabulary_url);
@@ -41,7 +41,11 @@ export function builderOf(
   const build = async (release: Release) => {
     const text = (await readRegisterText(store, release.n)) ?? '';
     const register = JSON.parse(text) as RegisterJson;
-    const said = { register, publisher: publisher ?? register.publisher };
+    const said = {
+      register,
+      publisher: publisher ?? register.publisher,
+      contact: contact ?? register.contact,
+    };
     await buildFiles({ store, release, urls, vocabulary, ...said }, dataDir);
   };
   return {

@@ -68,6 +68,12 @@ export function citationOf(publication: Publication, cited: Cited, lang: Lang): 
   return { ...parts, bibtex: `@misc{${key},\n${lines.join(',\n')}\n}` };
 }
 
+/** A citation as plain text. */
+export function citationText({ author, year, title, details, address }: Citation): string {
+  const start = author === null ? `${title} (${year})` : `${author} (${year}). ${title}`;
+  return `${start}${details}. ${address}`;
+}
+
 /** A text in which TeX finds no commands. */
 function escaped(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (character) => TEX[character] ?? `\\${character}`);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
+import { csvwParts, parquetParts, snapshotPart } from './described.ts';
 import type { Part, Source } from './part.ts';
 import { measure, syncFile, syncFolder, writeText } from './sink.ts';
 import { tableParts, wholeParts } from './tables.ts';
@@ -49,7 +50,13 @@ async function writeParts(source: Source, folder: string): Promise<void> {
 
 /** Every file, those first that others are made of. */
 async function partsOf(source: Source): Promise<readonly Part[]> {
-  return [...(await tableParts(source)), ...wholeParts(source)];
+  return [
+    ...(await tableParts(source)),
+    ...(await parquetParts(source)),
+    ...wholeParts(source),
+    ...csvwParts(source),
+    await snapshotPart(source),
+  ];
 }
 
 async function writePart(

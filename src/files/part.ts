@@ -14,6 +14,8 @@ export interface Source {
   readonly register: RegisterJson;
   /** Who publishes, where anybody said so. */
   readonly publisher: string | null;
+  /** Where readers write to, likewise. */
+  readonly contact: string | null;
 }
 
 /** One file of a release. */

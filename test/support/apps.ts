@@ -67,7 +67,15 @@ function filesOf(store: Store, urls: Urls): Services['files'] {
     if (!release) return undefined;
     const vocabulary = vocabularyOf(readVocabularyTexts(), urls);
     const register = JSON.parse((await readRegisterText(store, n)) ?? '') as RegisterJson;
-    const source = { store, release, urls, vocabulary, register, publisher: register.publisher };
+    const source = {
+      store,
+      release,
+      urls,
+      vocabulary,
+      register,
+      publisher: register.publisher,
+      contact: null,
+    };
     const building = built.get(n) ?? buildFiles(source, dataDir);
     built.set(n, building);
     await building;

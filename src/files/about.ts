@@ -1,0 +1,35 @@
+import { citationOf, citationText } from '../documents/citation.ts';
+import { rightsOf } from '../documents/rights.ts';
+import { readReleases } from '../register/current.ts';
+import { readLastRelease } from '../register/history.ts';
+import type { Dataset } from '../resources/datasets.ts';
+import type { License } from '../resources/licenses.ts';
+import type { Words } from '../vocabulary/schemes.ts';
+import type { Source } from './part.ts';
+
+/** What a file says of itself beside its rows, so that it can be understood and cited where it has been carried to. */
+export interface About {
+  /** The IRI of the data set. */
+  readonly iri: string;
+  readonly license: License;
+  /** Whose the rows are, and under which licence each table is. */
+  readonly rights: Words;
+  readonly citation: Words;
+  /** The release that last changed the data set: a later one that did not gives the same bytes. */
+  readonly release: { readonly n: number; readonly published_at: string };
+}
+
+/** What the file of a data set says of itself. */
+export async function aboutOf(source: Source, dataset: Dataset): Promise<About> {
+  const { store, urls, release: making } = source;
+  const { name, kinds, license } = dataset;
+  const n = await readLastRelease(store, kinds, making.n);
+  const release = readReleases(store).find((one) => one.n === n) ?? making;
+  const cited = { dataset, release: release.n, published: release.published_at };
+  const citation = {
+    id: citationText(citationOf(source, cited, 'id')),
+    en: citationText(citationOf(source, cited, 'en')),
+  };
+  const rights = rightsOf(dataset) ?? { id: license.name, en: license.name };
+  return { iri: urls.at(`/id/datasets/${name}`), license, rights, citation, release };
+}

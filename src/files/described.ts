@@ -1,0 +1,81 @@
+import { CSV_TABLES } from '../documents/csv-tables.ts';
+import { csvwGroupOf, csvwOf } from '../documents/csvw.ts';
+import { rightsOf } from '../documents/rights.ts';
+import { CSVM, PARQUET, SQLITE } from '../formats/files.ts';
+import { writeSnapshot } from '../register/snapshot.ts';
+import { DATASETS, WHOLE } from '../resources/datasets.ts';
+import { aboutOf } from './about.ts';
+import { writeParquet } from './parquet.ts';
+import type { Part, Source } from './part.ts';
+import { writeText } from './sink.ts';
+import { countRows, rowsOf } from './tables.ts';
+
+/** Every table as Parquet, in its types. */
+export async function parquetParts(source: Source): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const dataset of DATASETS) {
+    const { table, name } = dataset;
+    if (!table) continue;
+    const about = await aboutOf(source, dataset);
+    parts.push({
+      name: `${name}.${PARQUET.extension}`,
+      mediaType: PARQUET.mediaType,
+      rows: await countRows(source, table),
+      isText: false,
+      write: (path) => writeParquet(path, table, rowsOf(source, table), about),
+    });
+  }
+  return parts;
+}
+
+/** What the CSV files hold, each for itself and all together (CSVW), where its readers look for it. */
+export function csvwParts({ urls, register }: Source): Part[] {
+  const whole = wholeDataset();
+  const group = {
+    title: register.title,
+    description: register.summary,
+    license: whole.license.url,
+    rights: rightsOf(whole) ?? register.title,
+  };
+  return [
+    ...CSV_TABLES.map((table) =>
+      documentPart(`${table.name}.csv-metadata.json`, csvwOf(table, urls)),
+    ),
+    documentPart('csv-metadata.json', csvwGroupOf(group, urls)),
+  ];
+}
+
+function documentPart(name: string, document: object): Part {
+  return {
+    name,
+    mediaType: CSVM.mediaType,
+    rows: null,
+    isText: true,
+    write: (path) => writeText(path, [`${JSON.stringify(document, null, 2)}\n`]),
+  };
+}
+
+/** The whole register as a database. */
+export async function snapshotPart(source: Source): Promise<Part> {
+  const { store, release, register, publisher, contact, vocabulary } = source;
+  const about = await aboutOf(source, wholeDataset());
+  const publication = { release, register, publisher, contact };
+  return {
+    name: `${WHOLE}.${SQLITE.extension}`,
+    mediaType: SQLITE.mediaType,
+    rows: null,
+    isText: false,
+    write: async (path) =>
+      writeSnapshot(store, release.n, path, {
+        ...about,
+        publication,
+        codeLists: vocabulary.schemes,
+      }),
+  };
+}
+
+function wholeDataset() {
+  const whole = DATASETS.find(({ name }) => name === WHOLE);
+  if (!whole) throw new Error('The whole register is a data set');
+  return whole;
+}

@@ -1,0 +1,14 @@
+import type { RegisterJson } from './register-json.ts';
+
+/** A release as everything names it that is made of it: what the register said of itself, and who stood behind it. */
+export interface Publication {
+  readonly release: {
+    readonly n: number;
+    /** UTC, to the second. */
+    readonly published_at: string;
+  };
+  readonly register: RegisterJson;
+  /** The setting, or what the register says; null where nobody is named. */
+  readonly publisher: string | null;
+  readonly contact: string | null;
+}
