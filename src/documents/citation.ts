@@ -1,86 +1,113 @@
-import type { Dataset } from '../resources/datasets.ts';
-import { dateIn, numberIn } from '../resources/naming.ts';
-import type { Lang } from '../vocabulary/schemes.ts';
-import type { Publication } from './publication.ts';
+import { type Dataset, WHOLE } from '../resources/datasets.ts';
+import { dateIn } from '../resources/naming.ts';
+import type { Publication } from '../resources/publication.ts';
+import type { Lang, Words } from '../vocabulary/schemes.ts';
+import { NO_PUBLISHER } from './contact.ts';
+import { escapeBibtex, escapeBibtexUrl, quoteYaml } from './escapes.ts';
 
-/** What is cited: a data set as a release has it, or, without a release, as it goes on being published. */
+/** What is cited: a data set as of a release, at the address that keeps it and at the one that follows new releases. */
 export interface Cited {
-  readonly dataset: Pick<Dataset, 'name' | 'label'>;
-  /** When it was published; of what goes on, when it last changed: UTC, to the second. */
-  readonly published: string;
-  readonly release?: number;
+  readonly publication: Publication;
+  /** That of the whole register stands for the register itself. */
+  readonly dataset: Pick<Dataset, 'name' | 'label' | 'license'>;
+  readonly frozen: string;
+  readonly living: string;
+  /** A file at the frozen address, by which a reader can tell that it is the same. */
+  readonly hash?: { readonly file: string; readonly sha256: string };
 }
 
-/** A citation in its parts, so that a page can set the title apart. */
-export interface Citation {
-  /** Nobody, where no publisher is named: then the title comes first. */
-  readonly author: string | null;
-  readonly year: string;
-  readonly title: string;
-  /** What follows the title: release, day, and that it is data. */
-  readonly details: string;
-  readonly address: string;
-  readonly bibtex: string;
-}
+/** A citation names a release for good, or the data set as it goes on. */
+export type Tense = 'frozen' | 'living';
 
-const WORDS = {
-  id: {
-    release: (n: string, day: string) => `, rilis ${n}, ${day} [set data]`,
-    living: ' [set data yang terus diperbarui]',
-    kind: 'Set data',
-    version: (n: string) => `rilis ${n}`,
-  },
-  en: {
-    release: (n: string, day: string) => `, release ${n}, ${day} [data set]`,
-    living: ' [data set, updated continually]',
-    kind: 'Data set',
-    version: (n: string) => `release ${n}`,
-  },
-} as const;
-
-/** How a data set is cited, in a language. */
-export function citationOf(publication: Publication, cited: Cited, lang: Lang): Citation {
-  const { urls, register, publisher: author } = publication;
-  const { dataset, published, release } = cited;
-  const say = WORDS[lang];
-  const n = release === undefined ? undefined : numberIn(lang, release);
-  const path = `/datasets/${dataset.name}`;
-  const parts = {
-    author,
-    year: published.slice(0, 4),
-    title: `${register.title[lang]}: ${dataset.label[lang]}`,
-    details: n === undefined ? say.living : say.release(n, dateIn(lang, published)),
-    // A page, not a file: it tells the limits too, and of a release it tells what was so then.
-    address: urls.at(release === undefined ? path : `${path}?release=${release}`),
+/** The citation as a sentence. The living one says which release was the newest when it was taken. */
+export function citationOf(cited: Cited, tense: Tense): Words {
+  const text = (lang: Lang) => {
+    const { n, published_at } = cited.publication.release;
+    const [release, kind, newest] = WORDS[lang];
+    const when = `${release} ${n}, ${dateIn(lang, published_at)}`;
+    const start = `${publisherIn(cited, lang)} (${yearOf(cited)}). ${titleIn(cited, lang)}`;
+    return tense === 'frozen'
+      ? `${start}, ${when} [${kind}]. ${cited.frozen}.`
+      : `${start} [${kind}]. ${newest} ${when}. ${cited.living}.`;
   };
-  const entries = {
-    author: author === null ? undefined : `{${escaped(author)}}`,
-    title: `{${escaped(parts.title)}}`,
-    year: parts.year,
-    version: n === undefined ? undefined : say.version(n),
-    howpublished: say.kind,
-    url: parts.address,
-  };
-  const lines = Object.entries(entries).flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = {${value}}`],
-  );
-  const key = [dataset.name, ...(release === undefined ? [] : [`release-${release}`])].join('-');
-  return { ...parts, bibtex: `@misc{${key},\n${lines.join(',\n')}\n}` };
+  return { id: text('id'), en: text('en') };
 }
 
-/** A citation as plain text. */
-export function citationText({ author, year, title, details, address }: Citation): string {
-  const start = author === null ? `${title} (${year})` : `${author} (${year}). ${title}`;
-  return `${start}${details}. ${address}`;
-}
-
-/** A text in which TeX finds no commands. */
-function escaped(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (character) => TEX[character] ?? `\\${character}`);
-}
-
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+const WORDS: Readonly<Record<Lang, readonly [release: string, kind: string, newest: string]>> = {
+  id: ['rilis', 'set data', 'Diperbarui setiap rilis; terbaru saat dikutip:'],
+  en: ['release', 'data set', 'Updated with every release; newest when cited:'],
 };
+
+/** The citation for BibTeX; `@misc`, since plain BibTeX has no entry for data. */
+export function bibtexOf(cited: Cited, tense: Tense, lang: Lang): string {
+  const { dataset, frozen, living, hash } = cited;
+  const { n, published_at } = cited.publication.release;
+  const [release, kind] = WORDS[lang];
+  const [, month = '01'] = published_at.split('-');
+  const notes = [
+    `${release} ${n}, ${dateIn(lang, published_at)}`,
+    ...(hash && tense === 'frozen' ? [`SHA-256 ${hash.file}: ${hash.sha256}`] : []),
+  ];
+  const fields = {
+    author: `{${escapeBibtex(publisherIn(cited, lang))}}`,
+    title: `{${escapeBibtex(titleIn(cited, lang))}}`,
+    year: yearOf(cited),
+    month: String(Number(month)),
+    howpublished: escapeBibtex(kind),
+    ...(tense === 'frozen' && { edition: String(n) }),
+    note: escapeBibtex(notes.join('. ')),
+    url: escapeBibtexUrl(tense === 'frozen' ? frozen : living),
+    language: lang === 'id' ? 'indonesian' : 'english',
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  const name = dataset.name === WHOLE ? WHOLE : `${WHOLE}-${dataset.name}`;
+  const key = tense === 'frozen' ? `${name}-${n}` : name;
+  return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** The citation as a CITATION.cff (1.2.0), which tools and code hosts read. */
+export function cffOf(cited: Cited): string {
+  const { publication, dataset, frozen, living, hash } = cited;
+  const { release, register } = publication;
+  const both = (words: Words) => (words.id === words.en ? words.id : `${words.id} / ${words.en}`);
+  const publisher = publication.publisher ?? both(NO_PUBLISHER);
+  const lines = [
+    'cff-version: 1.2.0',
+    `message: ${quoteYaml('Kutip set data ini seperti tertulis di sini. / Cite this data set as written here.')}`,
+    'type: dataset',
+    `title: ${quoteYaml(both({ id: titleIn(cited, 'id'), en: titleIn(cited, 'en') }))}`,
+    `abstract: ${quoteYaml(`${register.summary.id}\n\n${register.summary.en}`)}`,
+    'authors:',
+    `  - name: ${quoteYaml(publisher)}`,
+    `version: ${quoteYaml(String(release.n))}`,
+    `date-released: ${quoteYaml(release.published_at.slice(0, 10))}`,
+    `license: ${dataset.license.name}`,
+    `url: ${quoteYaml(living)}`,
+    'identifiers:',
+    '  - type: url',
+    `    value: ${quoteYaml(frozen)}`,
+    `    description: ${quoteYaml(`Rilis ${release.n} / Release ${release.n}`)}`,
+    ...(hash
+      ? [
+          '  - type: other',
+          `    value: ${quoteYaml(`sha256:${hash.sha256}`)}`,
+          `    description: ${quoteYaml(hash.file)}`,
+        ]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function publisherIn({ publication }: Cited, lang: Lang): string {
+  return publication.publisher ?? NO_PUBLISHER[lang];
+}
+
+/** The register's title, and that of the data set unless it is the whole. */
+function titleIn({ publication, dataset }: Cited, lang: Lang): string {
+  const title = publication.register.title[lang];
+  return dataset.name === WHOLE ? title : `${title}: ${dataset.label[lang]}`;
+}
+
+function yearOf({ publication }: Cited): string {
+  return publication.release.published_at.slice(0, 4);
+}

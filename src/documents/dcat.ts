@@ -102,14 +102,12 @@ function keywordsOf({ kinds }: Dataset): string[] {
 }
 
 function mixtureOf(dataset: Dataset): string | undefined {
-  const rights = rightsOf(dataset);
-  return (
-    rights &&
-    unnamed([
-      ['a', 'dct:RightsStatement'],
-      ['rdfs:label', inWords(rights)],
-    ])
-  );
+  // Where one licence says it all, nothing is left to say.
+  if (!dataset.kinds.includes('region')) return undefined;
+  return unnamed([
+    ['a', 'dct:RightsStatement'],
+    ['rdfs:label', inWords(rightsOf(dataset))],
+  ]);
 }
 
 function periodFrom(day: string): string {

@@ -1,24 +1,34 @@
 import type { Dataset } from '../resources/datasets.ts';
-import { RESOURCES } from '../resources/index.ts';
-import { LICENSES, licenseOf, REGIONS_ORIGIN } from '../resources/licenses.ts';
+import { LICENSES, type License, REGIONS_ORIGIN } from '../resources/licenses.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 
-/** What one licence does not say of a data set: which table is under which (decision 0008), and who must be named. */
-export function rightsOf({ kinds }: Pick<Dataset, 'kinds'>): Words | undefined {
-  if (!kinds.includes('region')) return undefined;
-  const regions = RESOURCES.region;
-  const others = kinds.filter((kind) => kind !== 'region').map((kind) => RESOURCES[kind]);
-  const odbl = licenseOf(regions).name;
-  const cc = LICENSES['CC-BY-4.0'].name;
-  const tables = others.map(({ path }) => path).join(', ');
-  const origin = `${REGIONS_ORIGIN.name} (${REGIONS_ORIGIN.url})`;
-  const own = {
-    id: `Data dari tabel ${regions.path}: ${odbl}, bersumber dari ${origin}.`,
-    en: `Data of the table ${regions.path}: ${odbl}, taken from ${origin}.`,
+/** What the licences are called in full. */
+const TITLES: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': 'Creative Commons Attribution 4.0 International',
+  'ODbL-1.0': 'Open Data Commons Open Database License 1.0',
+};
+
+export function licenseTitle({ name }: License): string {
+  return TITLES[name] ?? name;
+}
+
+/** Under which licence each table of a data set is: a mixture has one licence, and this beside it (decision 0008). */
+export function rightsOf({ kinds }: Pick<Dataset, 'kinds'>): Words {
+  const [odbl, cc] = [LICENSES['ODbL-1.0'], LICENSES['CC-BY-4.0']].map(
+    (license) => `${licenseTitle(license)} (${license.name}, ${license.url})`,
+  );
+  const notice: Words = {
+    id: `Memuat informasi dari ${REGIONS_ORIGIN.name} (${REGIONS_ORIGIN.url}), yang tersedia di bawah Open Database License.`,
+    en: `Contains information from ${REGIONS_ORIGIN.name} (${REGIONS_ORIGIN.url}), which is made available under the Open Database License.`,
   };
-  if (others.length === 0) return own;
+  if (!kinds.includes('region')) return { id: `Lisensi: ${cc}.`, en: `Licence: ${cc}.` };
+  if (kinds.length === 1)
+    return {
+      id: `Lisensi: ${odbl}. ${notice.id}`,
+      en: `Licence: ${odbl}. ${notice.en}`,
+    };
   return {
-    id: `${own.id} Data dari tabel ${tables}: ${cc}. Gabungannya: ${odbl}.`,
-    en: `${own.en} Data of the tables ${tables}: ${cc}. The mixture: ${odbl}.`,
+    id: `Daftar daerah (regions), juga nama, kode, dan tingkat daerah di tabel lain: ${odbl}. Selebihnya: ${cc}. Keduanya sebagai satu kumpulan: ${LICENSES['ODbL-1.0'].name}. ${notice.id}`,
+    en: `The list of regions, also names, codes and levels of regions in other tables: ${odbl}. All else: ${cc}. Both as one collection: ${LICENSES['ODbL-1.0'].name}. ${notice.en}`,
   };
 }

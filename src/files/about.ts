@@ -1,4 +1,4 @@
-import { citationOf, citationText } from '../documents/citation.ts';
+import { citationOf } from '../documents/citation.ts';
 import { rightsOf } from '../documents/rights.ts';
 import { readReleases } from '../register/current.ts';
 import { readLastRelease } from '../register/history.ts';
@@ -25,11 +25,10 @@ export async function aboutOf(source: Source, dataset: Dataset): Promise<About> 
   const { name, kinds, license } = dataset;
   const n = await readLastRelease(store, kinds, making.n);
   const release = readReleases(store).find((one) => one.n === n) ?? making;
-  const cited = { dataset, release: release.n, published: release.published_at };
-  const citation = {
-    id: citationText(citationOf(source, cited, 'id')),
-    en: citationText(citationOf(source, cited, 'en')),
-  };
-  const rights = rightsOf(dataset) ?? { id: license.name, en: license.name };
+  const publication = { ...source, release };
+  const living = urls.at(`/datasets/${name}`);
+  const cited = { publication, dataset, frozen: `${living}?release=${release.n}`, living };
+  const citation = citationOf(cited, 'frozen');
+  const rights = rightsOf(dataset);
   return { iri: urls.at(`/id/datasets/${name}`), license, rights, citation, release };
 }

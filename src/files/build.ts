@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
 import { csvwParts, parquetParts, snapshotPart } from './described.ts';
+import { datapackagePart, zipPart } from './package.ts';
 import type { Part, Source } from './part.ts';
 import { measure, syncFile, syncFolder, writeText } from './sink.ts';
 import { tableParts, wholeParts } from './tables.ts';
@@ -55,7 +56,9 @@ async function partsOf(source: Source): Promise<readonly Part[]> {
     ...(await parquetParts(source)),
     ...wholeParts(source),
     ...csvwParts(source),
+    datapackagePart(source),
     await snapshotPart(source),
+    zipPart(source),
   ];
 }
 

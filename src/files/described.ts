@@ -5,6 +5,7 @@ import { CSVM, PARQUET, SQLITE } from '../formats/files.ts';
 import { writeSnapshot } from '../register/snapshot.ts';
 import { DATASETS, WHOLE } from '../resources/datasets.ts';
 import { aboutOf } from './about.ts';
+import { wholeDataset } from './package.ts';
 import { writeParquet } from './parquet.ts';
 import type { Part, Source } from './part.ts';
 import { writeText } from './sink.ts';
@@ -35,7 +36,7 @@ export function csvwParts({ urls, register }: Source): Part[] {
     title: register.title,
     description: register.summary,
     license: whole.license.url,
-    rights: rightsOf(whole) ?? register.title,
+    rights: rightsOf(whole),
   };
   return [
     ...CSV_TABLES.map((table) =>
@@ -72,10 +73,4 @@ export async function snapshotPart(source: Source): Promise<Part> {
         codeLists: vocabulary.schemes,
       }),
   };
-}
-
-function wholeDataset() {
-  const whole = DATASETS.find(({ name }) => name === WHOLE);
-  if (!whole) throw new Error('The whole register is a data set');
-  return whole;
 }

@@ -3,6 +3,7 @@ import { type Format, write, writeTogether } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import { writeLinkTable } from '../formats/link-table.ts';
+import { countLinks } from '../register/link-rows.ts';
 import { countRecords, readPages } from '../register/read.ts';
 import { readWidePages } from '../register/wide.ts';
 import { DATASETS, type Dataset, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
@@ -34,12 +35,14 @@ export async function tableParts(source: Source): Promise<Part[]> {
       );
     }
   }
-  for (const link of LINK_TABLES)
+  for (const link of LINK_TABLES) {
+    const rows = await countLinks(source.store, link, source.release.n);
     parts.push(
-      textPart(`${link.name}.csv`, csv, null, () =>
+      textPart(`${link.name}.csv`, csv, rows, () =>
         writeLinkTable(link, pagesOf(source, link.resource)),
       ),
     );
+  }
   return parts;
 }
 

@@ -79,16 +79,17 @@ function told(
   const syntax = fileSyntax(media_type, url);
   const at = (name: string) => urls.at(`${folder}/${name}`);
   const { dataset, license } = partOf(url);
-  const others = dataset ? datasetFiles(files.manifest, dataset.name) : [];
+  const holding = dataset ? datasetFiles(files.manifest, dataset.name) : [];
+  // What only describes a data set is no other way of writing it.
+  const others = holding.some((one) => one.url === url) ? holding : [];
+  const described = /^(.+\.csv)-metadata\.json$/.exec(url)?.[1];
   const links = [
     link(license.url, 'license'),
     ...(dataset ? [link(urls.at(`/datasets/${dataset.name}`), 'collection', 'text/html')] : []),
     ...(files.file(url + METADATA)
       ? [link(at(url + METADATA), 'describedby', CSVM.mediaType)]
       : []),
-    ...(url.endsWith(METADATA)
-      ? [link(at(url.slice(0, -METADATA.length)), 'describes', 'text/csv')]
-      : []),
+    ...(described === undefined ? [] : [link(at(described), 'describes', 'text/csv')]),
     ...(syntax === json && dataset?.table ? [contextLink(urls.context())] : []),
     ...others
       .filter((other) => other.url !== url)

@@ -1,33 +1,31 @@
-import { type Citation, citationOf } from '../documents/citation.ts';
+import { bibtexOf, type Cited, citationOf } from '../documents/citation.ts';
 import type { DatasetView } from './dataset-view.ts';
-import { html, type Markup, words } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 
 /** How to cite a data set: the release that is shown, which never changes, and the data set as it goes on. */
-export function citeSection(page: Page, { dataset, last }: DatasetView): Markup {
-  const { data: say } = messagesIn(page.lang);
-  const { n, published_at } = page.release;
-  const frozen = citationOf(page, { dataset, release: n, published: published_at }, page.lang);
-  const living = citationOf(page, { dataset, published: last.release.published_at }, page.lang);
+export function citeSection(page: Page, { dataset }: DatasetView): Markup {
+  const { lang, urls, register, publisher, contact, release } = page;
+  const { data: say } = messagesIn(lang);
+  const living = urls.at(`/datasets/${dataset.name}`);
+  const cited: Cited = {
+    publication: { release, register, publisher, contact },
+    dataset,
+    // A page, not a file: it tells the limits too, and of a release it tells what was so then.
+    frozen: `${living}?release=${release.n}`,
+    living,
+  };
   return html`<section aria-labelledby="cite">
 <h2 id="cite">${say.cite}</h2>
 <p>${say.citeFrozen}</p>
-${shown(frozen)}
+<p class="citation">${citationOf(cited, 'frozen')[lang]}</p>
 <details class="more"><summary>${say.citeLiving}</summary>
-${shown(living)}
+<p class="citation">${citationOf(cited, 'living')[lang]}</p>
 </details>
 <details class="more"><summary>BibTeX</summary>
-<pre tabindex="0"><code>${frozen.bibtex}
-
-${living.bibtex}</code></pre>
+<pre tabindex="0"><code>${bibtexOf(cited, 'frozen', lang)}
+${bibtexOf(cited, 'living', lang)}</code></pre>
 </details>
 </section>`;
-}
-
-function shown({ author, year, title, details, address }: Citation): Markup {
-  const named = html`<cite>${title}</cite>`;
-  const start =
-    author === null ? html`${named} (${year})` : html`${words(author)} (${year}). ${named}`;
-  return html`<p class="citation">${start}${details}. ${address}</p>`;
 }

@@ -29,6 +29,6 @@ export function licenceSection(page: Page, { dataset }: DatasetView): Markup {
   const rights = rightsOf(dataset);
   return html`<section aria-labelledby="licence">
 <h2 id="licence">${say.licence}</h2>
-<p>${external(dataset.license.url, dataset.license.name)}${rights && html`. ${rights[page.lang]}`}</p>
+<p>${external(dataset.license.url, dataset.license.name)}<br>${rights[page.lang]}</p>
 </section>`;
 }
