@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { turnsOf } from './turns.ts';
 
 /** The content codings an answer comes in; the first is no coding at all. */
 export const CODINGS = ['identity', 'br', 'gzip'] as const;
@@ -26,6 +27,13 @@ const SHORT = 4096;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
+
+/**
+ * How many bodies are encoded at once, by the threads that Node has for it. An encoder holds a few
+ * megabytes from its start until this thread hears of its end, and what a hundred of them held at
+ * once never goes back to the system.
+ */
+const inTurn = turnsOf(4);
 
 /** Which coding a reader takes: the best of those it names (RFC 9110, section 12.5.3). */
 export function codingOf(accept: string | undefined, size: number): Coding {
@@ -57,14 +65,17 @@ function weighCodings(accept: string): Coding {
 /** A body in a coding; brotli 5 and gzip 6 are where more work stops paying. */
 export async function encode(body: string | Uint8Array, coding: Coding): Promise<Uint8Array> {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  if (coding === 'br')
-    return brotli(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
-      },
-    });
-  return coding === 'gzip' ? deflate(bytes, { level: 6 }) : bytes;
+  if (coding === 'identity') return bytes;
+  return inTurn(() =>
+    coding === 'br'
+      ? brotli(bytes, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 5,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+          },
+        })
+      : deflate(bytes, { level: 6 }),
+  );
 }
 
 /** A strong validator: equal tags are equal bytes, whatever made them. */
