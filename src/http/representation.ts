@@ -27,6 +27,7 @@ const SHORT = 4096;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
+const utf8 = new TextEncoder();
 
 /**
  * How many bodies are encoded at once, by the threads that Node has for it. An encoder holds a few
@@ -64,9 +65,9 @@ function weighCodings(accept: string): Coding {
 
 /** A body in a coding; brotli 5 and gzip 6 are where more work stops paying. */
 export async function encode(body: string | Uint8Array, coding: Coding): Promise<Uint8Array> {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  const bytes = typeof body === 'string' ? utf8.encode(body) : body;
   if (coding === 'identity') return bytes;
-  return inTurn(() =>
+  const encoded = await inTurn(() =>
     coding === 'br'
       ? brotli(bytes, {
           params: {
@@ -76,6 +77,8 @@ export async function encode(body: string | Uint8Array, coding: Coding): Promise
         })
       : deflate(bytes, { level: 6 }),
   );
+  // Zlib gives a part of a buffer many times as large, which would be held with it.
+  return new Uint8Array(encoded);
 }
 
 /** A strong validator: equal tags are equal bytes, whatever made them. */
@@ -86,7 +89,8 @@ export function etagOf(bytes: Uint8Array | string): string {
 /** A text as it is sent. A short one stays what it is: Node writes it in one piece with the headers. */
 export function bodyOf(text: string): string | Uint8Array {
   const isShort = text.length <= SHORT && Buffer.byteLength(text) === text.length;
-  return isShort ? text : Buffer.from(text);
+  // Of a size of its own: a `Buffer` may be a part of a larger one, which would be held with it.
+  return isShort ? text : utf8.encode(text);
 }
 
 /** An answer with its headers. A body that is a string is ASCII. */

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encode, represent } from '../../src/http/representation.ts';
+import { bodyOf, encode, represent } from '../../src/http/representation.ts';
 import { type Kept, storeOf } from '../../src/http/store.ts';
 
 /** An answer of so many bytes, made from a release. */
@@ -97,3 +97,14 @@ it('a coded answer has a tag of its own and the same content', async () => {
   const tags = [bytes, br, gzip].map((one) => represent(one, 'identity', {}).etag);
   expect(new Set(tags).size).toBe(3);
 });
+
+it.each(['identity', 'br', 'gzip'] as const)(
+  'a body in %s holds no bytes but its own',
+  async (coding) => {
+    for (const length of [1100, 5000, 50_000]) {
+      const whole = bodyOf('kerja—sama '.repeat(length / 10));
+      const bytes = await encode(whole, coding);
+      expect(bytes.buffer.byteLength, String(length)).toBe(bytes.byteLength);
+    }
+  },
+);
