@@ -70,6 +70,14 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
     }
     case 'application/linkset+json':
       return inLinkset(JSON.parse(text));
+    case 'application/zip':
+      return inBinary(text, 'PK');
+    case 'application/vnd.sqlite3':
+      return inBinary(text, 'SQLite format 3');
+    case 'application/vnd.apache.parquet':
+      return inBinary(text, 'PAR1');
+    case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+      return inBinary(text, 'PK');
     case 'text/javascript':
       return [];
     case 'text/css':
@@ -79,6 +87,12 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
     default:
       throw new Error(`Nobody knows how to read ${type}.`);
   }
+}
+
+/** What is no text has no links that a crawler follows; that it is what it says is told by its first bytes. */
+function inBinary(text: string, start: string): Found[] {
+  if (!text.startsWith(start)) throw new Error(`It does not begin with ${start}.`);
+  return [];
 }
 
 /** Files that are named by their place beside the document. */

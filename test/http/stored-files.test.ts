@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/documents/manifest.ts';
+import { DATASETS, LINK_TABLES } from '../../src/resources/datasets.ts';
+import { ALL_RESOURCES } from '../../src/resources/index.ts';
+import { appOf, linksOf } from '../support/apps.ts';
+import { smallRegister } from '../support/small-register.ts';
+
+const store = await smallRegister();
+const { app, services } = appOf(store);
+const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  app.request(path, { headers, method });
+const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
+const manifest = (await (await get('/releases/3/manifest.json')).json()) as Manifest;
+const whole = await bytesOf(await get('/datasets/agreements.csv'));
+const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+it('a release has every table in every format, every list of values, and all of it together', () => {
+  const names = new Set(manifest.files.map(({ url }) => url));
+  for (const { path } of ALL_RESOURCES)
+    for (const extension of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'rdf', 'parquet'])
+      expect(names).toContain(`${path}.${extension}`);
+  for (const { name, isWide } of DATASETS)
+    if (isWide)
+      for (const extension of ['csv', 'json', 'parquet'])
+        expect(names).toContain(`${name}.${extension}`);
+  for (const { name } of LINK_TABLES) expect(names).toContain(`${name}.csv`);
+  for (const extension of ['nt', 'ttl', 'jsonld', 'rdf', 'sqlite', 'zip'])
+    expect(names).toContain(`adopsi.${extension}`);
+  expect(names).toContain('datapackage.json');
+  expect(names).toContain('csv-metadata.json');
+});
+
+describe.each(manifest.files)('$url', ({ url, bytes, sha256, media_type }) => {
+  it('is what the manifest says, at both of its addresses', async () => {
+    for (const path of [`/releases/3/${url}`, `/datasets/${url}`, `/datasets/${url}?release=3`]) {
+      const response = await get(path);
+      const body = await bytesOf(response);
+      expect([response.status, body.byteLength, sum(body)], path).toEqual([200, bytes, sha256]);
+      expect(response.headers.get('content-length')).toBe(String(bytes));
+      expect(response.headers.get('content-type')?.split(';')[0]).toBe(media_type);
+      expect(response.headers.get('etag')).toBe(`"${sha256}"`);
+      expect(response.headers.get('repr-digest')).toBe(
+        `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+      );
+      const name = response.headers.get('content-disposition') ?? '';
+      expect(name).toMatch(/^attachment; filename="adopsi[a-z_-]*-r3\.[a-z.-]+"$/);
+    }
+  });
+
+  it('comes in each coding with a tag of its own', async () => {
+    for (const [coding, decode] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const response = await get(`/releases/3/${url}`, { 'Accept-Encoding': coding });
+      const body = await bytesOf(response);
+      const isCoded = response.headers.get('content-encoding') === coding;
+      expect(sum(isCoded ? decode(body) : body)).toBe(sha256);
+      expect(response.headers.get('etag')).toBe(`"${sha256}${isCoded ? `-${coding}` : ''}"`);
+      expect(response.headers.get('content-length')).toBe(String(body.byteLength));
+      // Whoever has it in this coding is told so.
+      const tag = response.headers.get('etag') ?? '';
+      const again = { 'Accept-Encoding': coding, 'If-None-Match': tag };
+      expect((await get(`/releases/3/${url}`, again)).status).toBe(304);
+    }
+  });
+});
+
+it.each(ALL_RESOURCES.map(({ path }) => path))(
+  'the collection of %s is, unfiltered, the file of its data set',
+  async (path) => {
+    for (const extension of ['csv', 'ttl', 'nt', 'rdf'])
+      expect(await (await get(`/${path}.${extension}`)).text()).toBe(
+        await (await get(`/datasets/${path}.${extension}`)).text(),
+      );
+  },
+);
+
+it('a file that a release did not touch keeps its bytes, its tag and its time', async () => {
+  const [one, other] = [
+    await get('/datasets/regions.csv?release=1'),
+    await get('/datasets/regions.csv'),
+  ];
+  for (const name of ['etag', 'last-modified'])
+    expect(one.headers.get(name)).toBe(other.headers.get(name));
+});
+
+describe('a part of a file', () => {
+  const size = whole.byteLength;
+  const path = '/datasets/agreements.csv';
+
+  it.each([
+    ['bytes=0-0', 0, 0],
+    ['bytes=0-9', 0, 9],
+    ['bytes=5-', 5, size - 1],
+    ['bytes=-5', size - 5, size - 1],
+    [`bytes=-${size * 2}`, 0, size - 1],
+    [`bytes=10-${size * 2}`, 10, size - 1],
+    [`bytes=${size - 1}-${size - 1}`, size - 1, size - 1],
+  ])('%s is bytes %i to %i', async (range, first, last) => {
+    const response = await get(path, { Range: range, 'Accept-Encoding': 'br' });
+    expect(response.status).toBe(206);
+    expect(response.headers.get('content-range')).toBe(`bytes ${first}-${last}/${size}`);
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect((await bytesOf(response)).equals(whole.subarray(first, last + 1))).toBe(true);
+  });
+
+  it.each([`bytes=${size}-`, 'bytes=-0', `bytes=${size + 5}-${size + 9}`])(
+    '%s lies beyond the file',
+    async (range) => {
+      const response = await get(path, { Range: range });
+      expect(response.status).toBe(416);
+      expect(response.headers.get('content-range')).toBe(`bytes */${size}`);
+      expect(await response.json()).toMatchObject({ status: 416, size });
+    },
+  );
+
+  it.each(['bytes=0-1,5-6', 'bytes=9-1', 'bytes=', 'bytes=a-b', 'pages=1-2', 'bytes', 'bytes=--1'])(
+    '%s is no part, and the whole comes',
+    async (range) => {
+      const response = await get(path, { Range: range });
+      expect(response.status).toBe(200);
+      expect((await bytesOf(response)).equals(whole)).toBe(true);
+    },
+  );
+
+  it('comes only from what the reader has the beginning of', async () => {
+    const { headers } = await get(path);
+    const [tag, time] = [headers.get('etag') ?? '', headers.get('last-modified') ?? ''];
+    const statusWith = async (ifRange: string) =>
+      (await get(path, { Range: 'bytes=0-1', 'If-Range': ifRange })).status;
+    expect(await statusWith(tag)).toBe(206);
+    expect(await statusWith(time)).toBe(206);
+    for (const other of ['"x"', `W/${tag}`, 'Fri, 01 Jan 2016 00:00:00 GMT', ''])
+      expect(await statusWith(other), other).toBe(200);
+  });
+
+  it('is not asked of HEAD', async () => {
+    const response = await get(path, { Range: 'bytes=0-1' }, 'HEAD');
+    expect([response.status, response.headers.get('content-length')]).toEqual([200, String(size)]);
+  });
+
+  it('is what any header comes to, or the whole, and never a fault of ours', async () => {
+    const range = fc.oneof(
+      fc.tuple(fc.nat(size * 2), fc.nat(size * 2)).map(([from, to]) => `bytes=${from}-${to}`),
+      fc.stringMatching(/^[ -~]{0,30}$/),
+      fc.stringMatching(/^bytes=[0-9, -]{0,20}$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(range, async (header) => {
+        const response = await get(path, { Range: header });
+        expect([200, 206, 416]).toContain(response.status);
+        if (response.status === 416) return response.body?.cancel();
+        const [, first = '0', last = String(size - 1)] =
+          /^bytes (\d+)-(\d+)\//.exec(response.headers.get('content-range') ?? '') ?? [];
+        const slice = whole.subarray(Number(first), Number(last) + 1);
+        expect((await bytesOf(response)).equals(slice)).toBe(true);
+      }),
+    );
+  });
+});
+
+it.each([
+  '/datasets/agreements.csv.br',
+  '/releases/3/agreements.csv.gz',
+  '/releases/3/.csv',
+  '/releases/3/..%2F1%2Fagreements.csv',
+  '/releases/3/%2e%2e',
+  '/datasets/..%2f..%2fadopsi.sqlite',
+  '/releases/4/agreements.csv',
+  '/releases/03/agreements.csv',
+  '/datasets/__proto__',
+  '/datasets/manifest.json',
+])('%s is nothing', async (path) => {
+  let response = await get(path);
+  if (response.status === 301)
+    response = await get(new URL(response.headers.get('location') ?? '').pathname);
+  expect([404, 200]).toContain(response.status);
+  if (response.status === 200) expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+});
+
+it('a CSV file and what describes it lead to each other', async () => {
+  const csv = linksOf(await get('/datasets/agreements.csv'));
+  const metadata = csv.get('describedby') ?? '';
+  expect(metadata).toMatch(/\/datasets\/agreements\.csv-metadata\.json$/);
+  const described = linksOf(await get(new URL(metadata).pathname)).get('describes');
+  expect(described).toBe(csv.get('canonical'));
+});
+
+it('a file that is not what it should be is never sent, and the service says that it is not ready', async () => {
+  const heard: unknown[] = [];
+  const broken = appOf(store, { report: (error) => heard.push(error) });
+  const files = await broken.services.files(3);
+  const folder = files?.folder ?? '';
+  appendFileSync(join(folder, 'regions.csv'), 'x');
+  const response = await broken.app.request('/datasets/regions.csv');
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(heard).toHaveLength(1);
+  expect((await broken.app.request('/readyz')).status).toBe(200);
+  rmSync(folder, { recursive: true });
+  const none = appOf(store, { files: async () => undefined });
+  const ready = await none.app.request('/readyz');
+  expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '5']);
+  expect((await none.app.request('/datasets/regions.csv')).status).toBe(503);
+  expect(services.current().n).toBe(3);
+});
