@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
 /** A file of an archive: one that lies on the disk, a text, or pieces that are made while it is written. */
@@ -11,31 +11,37 @@ export type ZipEntry = { readonly name: string } & (
 );
 
 /**
- * Writes files into a zip archive, one after the other, each read while it is written. `time` is that of
- * every entry, so that the same content gives the same bytes.
+ * Writes files into a zip archive, one after the other, each read while it is written; the next one is asked
+ * for when the one before is in. `time` is that of every entry, so that the same content gives the same bytes.
  */
 export async function writeZip(
   path: string,
-  entries: readonly ZipEntry[],
+  entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
   time: Date,
 ): Promise<void> {
   const zip = new ZipFile();
   const options = { mtime: onEveryClock(time), mode: 0o100644, forceDosTimestamp: true };
-  const reading = new AbortController();
-  zip.on('error', (error) => reading.abort(error));
-  for (const entry of entries)
-    zip.addReadStreamLazy(entry.name, options, (take) => {
+  const stop = new AbortController();
+  const written = pipeline(zip.outputStream, createWriteStream(path), { signal: stop.signal });
+  const added = async () => {
+    for await (const entry of entries) {
       const stream = streamOf(entry);
-      // Nothing else listens: without this a file that cannot be read would leave the archive waiting.
-      stream.on('error', (error) => reading.abort(error));
-      take(null, stream);
-    });
-  zip.end();
-  try {
-    await pipeline(zip.outputStream, createWriteStream(path), { signal: reading.signal });
-  } catch (error) {
-    throw reading.signal.reason ?? error;
-  }
+      try {
+        zip.addReadStream(stream, entry.name, options);
+        await finished(stream, { signal: stop.signal });
+      } finally {
+        stream.destroy();
+      }
+    }
+    zip.end();
+  };
+  // Whichever fails first ends the other, which would wait for it for ever.
+  const stopped = (error: unknown) => {
+    stop.abort(error);
+    throw error;
+  };
+  const outcomes = await Promise.allSettled([added().catch(stopped), written.catch(stopped)]);
+  if (outcomes.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
 }
 
 function streamOf(entry: ZipEntry): Readable {

@@ -11,6 +11,7 @@ import { LICENSES } from '../../src/resources/licenses.ts';
 import { valuesOf } from '../../src/resources/row.ts';
 import { SCHEMES } from '../../src/vocabulary/schemes.ts';
 import { seedsStore } from '../support/apps.ts';
+import { HOSTILE_TEXTS, hostileRegister } from '../support/hostile-register.ts';
 import { PUBLICATION, vocabulary } from '../support/publication.ts';
 import { smallRegister } from '../support/small-register.ts';
 import { all } from '../support/tables.ts';
@@ -138,3 +139,25 @@ it('holds the release that is asked for, of several', async () => {
     client.close();
   }
 });
+
+it.each(Object.entries(HOSTILE_TEXTS))(
+  'holds whatever a register may hold: %s',
+  async (name, text) => {
+    const hostile = await hostileRegister(text);
+    const path = join(folder, `${name}.sqlite`);
+    const said = { ...texts, rights: { id: text, en: text } };
+    writeSnapshot(hostile, 2, path, said);
+    const client = new Database(path, { readonly: true });
+    for (const resource of ALL_RESOURCES) {
+      const kept = await all(readAll(hostile, resource, { release: 2 }));
+      const words = resource.fields.filter((field) => field.kind === 'text' && !isMany(field));
+      for (const field of words) {
+        const table = resource.path.replaceAll('-', '_');
+        const found = client.prepare(`select "${field.name}" from ${table}`).pluck().all();
+        expect(found).toEqual(kept.map((row) => row[field.name]));
+      }
+    }
+    expect(client.prepare('select rights_id from release').pluck().get()).toBe(text);
+    client.close();
+  },
+);
