@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
-import { csvwParts, parquetParts, snapshotPart } from './described.ts';
+import { csvwParts, snapshotPart, typedParts } from './described.ts';
 import { datapackagePart, zipPart } from './package.ts';
 import type { Part, Source } from './part.ts';
 import { measure, syncFile, syncFolder, writeText } from './sink.ts';
@@ -53,7 +53,7 @@ async function writeParts(source: Source, folder: string): Promise<void> {
 async function partsOf(source: Source): Promise<readonly Part[]> {
   return [
     ...(await tableParts(source)),
-    ...(await parquetParts(source)),
+    ...(await typedParts(source)),
     ...wholeParts(source),
     ...csvwParts(source),
     datapackagePart(source),

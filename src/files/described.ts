@@ -1,7 +1,8 @@
 import { CSV_TABLES } from '../documents/csv-tables.ts';
 import { csvwGroupOf, csvwOf } from '../documents/csvw.ts';
 import { rightsOf } from '../documents/rights.ts';
-import { CSVM, PARQUET, SQLITE } from '../formats/files.ts';
+import { CSVM, PARQUET, SQLITE, XLSX } from '../formats/files.ts';
+import type { Syntax } from '../formats/format.ts';
 import { writeSnapshot } from '../register/snapshot.ts';
 import { DATASETS, WHOLE } from '../resources/datasets.ts';
 import { aboutOf } from './about.ts';
@@ -10,21 +11,28 @@ import { writeParquet } from './parquet.ts';
 import type { Part, Source } from './part.ts';
 import { writeText } from './sink.ts';
 import { countRows, rowsOf } from './tables.ts';
+import { writeXlsx } from './xlsx.ts';
 
-/** Every table as Parquet, in its types. */
-export async function parquetParts(source: Source): Promise<Part[]> {
+/** Every table as a workbook for people, and as Parquet for programs, each in its types. */
+export async function typedParts(source: Source): Promise<Part[]> {
   const parts: Part[] = [];
   for (const dataset of DATASETS) {
     const { table, name } = dataset;
     if (!table) continue;
     const about = await aboutOf(source, dataset);
-    parts.push({
-      name: `${name}.${PARQUET.extension}`,
-      mediaType: PARQUET.mediaType,
-      rows: await countRows(source, table),
+    const rows = await countRows(source, table);
+    const { schemes } = source.vocabulary;
+    const part = ({ extension, mediaType }: Syntax, write: Part['write']): Part => ({
+      name: `${name}.${extension}`,
+      mediaType,
+      rows,
       isText: false,
-      write: (path) => writeParquet(path, table, rowsOf(source, table), about),
+      write,
     });
+    parts.push(
+      part(XLSX, (path) => writeXlsx(path, table, rowsOf(source, table), about, schemes)),
+      part(PARQUET, (path) => writeParquet(path, table, rowsOf(source, table), about)),
+    );
   }
   return parts;
 }

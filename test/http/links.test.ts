@@ -37,6 +37,7 @@ it('every link of every answer is absolute and leads to what it promises, whatev
     'application/problem+json',
     'application/rdf+xml',
     'application/vnd.apache.parquet',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'application/vnd.sqlite3',
     'application/zip',
     'image/svg+xml',

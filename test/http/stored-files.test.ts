@@ -22,11 +22,11 @@ const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('he
 it('a release has every table in every format, every list of values, and all of it together', () => {
   const names = new Set(manifest.files.map(({ url }) => url));
   for (const { path } of ALL_RESOURCES)
-    for (const extension of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'rdf', 'parquet'])
+    for (const extension of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'rdf', 'xlsx', 'parquet'])
       expect(names).toContain(`${path}.${extension}`);
   for (const { name, isWide } of DATASETS)
     if (isWide)
-      for (const extension of ['csv', 'json', 'parquet'])
+      for (const extension of ['csv', 'json', 'xlsx', 'parquet'])
         expect(names).toContain(`${name}.${extension}`);
   for (const { name } of LINK_TABLES) expect(names).toContain(`${name}.csv`);
   for (const extension of ['nt', 'ttl', 'jsonld', 'rdf', 'sqlite', 'zip'])
