@@ -7,6 +7,7 @@ import { rebase } from './rebase.ts';
 import { releases } from './releases.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order a steward meets them; the command line, its help and `docs/commands.md` are printed from this. */
 export const COMMANDS: readonly Command[] = [
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   publish,
   releases,
+  verify,
   exportFolder,
   backup,
   restore,

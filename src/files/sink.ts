@@ -49,10 +49,15 @@ function fsync(path: string, flags: string): void {
 }
 
 /** Reads a file for its size and sum. */
-export async function measure(path: string): Promise<Written> {
+export function measure(path: string): Promise<Written> {
+  return measureStream(createReadStream(path, { highWaterMark: 1 << 20 }));
+}
+
+/** Reads a stream for the size and sum of its bytes. */
+export async function measureStream(stream: AsyncIterable<unknown>): Promise<Written> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+  for await (const chunk of stream) {
     hash.update(chunk as Buffer);
     bytes += (chunk as Buffer).byteLength;
   }
