@@ -4,6 +4,7 @@ import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
 import { collectionRoute } from './collections.ts';
+import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
 import { healthRoute, readyRoute } from './health.ts';
@@ -47,6 +48,7 @@ export function routesOf(services: Services): readonly Route[] {
     ...assetRoutes(),
     ...docsRoutes(services),
     apiCatalogRoute(services),
+    csvmRoute(),
   ];
   return [...routes, openapiRoute(services, routes)];
 }

@@ -78,6 +78,7 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       return inBinary(text, 'PAR1');
     case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
       return inBinary(text, 'PK');
+    case 'text/plain':
     case 'text/javascript':
       return [];
     case 'text/css':
