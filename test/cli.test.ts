@@ -52,7 +52,7 @@ describe('the command line', () => {
     ['no command', [], /^Usage: adopsi/],
     ['an unknown command', ['chek', 'seeds'], /There is no command "chek"\. Did you mean: check\?/],
     ['an unknown option', ['export', 'a', '--relase', '1'], /no option --relase.*--release/],
-    ['a missing argument', ['backup'], /Not given: file\./],
+    ['a missing argument', ['backup'], /Not given: folder\./],
     ['an argument too many', ['backup', 'a', 'b'], /Too many arguments: 2.* takes 1\./],
     ['an option without its value', ['export', 'a', '--release'], /--release <n> needs a value/],
     ['another language', ['releases', '--lang', 'de'], /"de" is not accepted\. Accepted: id, en\./],
@@ -88,7 +88,7 @@ describe('bin/adopsi.mjs', () => {
     it('hands over to the one that npm brought, and passes on how it ended', async () => {
       const handed = start(['backup', '--lang', 'id'], {}, ...old);
       expect(await handed.ended).toBe(2);
-      expect(handed.err).toMatch(/^adopsi: Belum diberikan: file\./);
+      expect(handed.err).toMatch(/^adopsi: Belum diberikan: folder\./);
     });
 
     it('passes on the signal to stop', async () => {

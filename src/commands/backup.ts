@@ -1,49 +1,54 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { copyReleases, throughFolder } from '../files/copies.ts';
 import { writeBackup } from '../register/backup.ts';
 import { readReleases } from '../register/current.ts';
 import type { Command } from './command.ts';
-import { withRegister } from './opener.ts';
+import { DATABASE, withRegister } from './opener.ts';
 
-/** Copies the whole register into one file, also while it is being served. */
+/** Copies the whole register, with the files of its releases, into a folder, also while it is being served. */
 export const backup: Command = {
   name: 'backup',
   summary: {
-    id: 'Menyalin seluruh register, semua rilisnya, ke satu berkas; boleh selagi server berjalan',
-    en: 'Copy the whole register, every release, into one file; a server may be running',
+    id: 'Menyalin seluruh register, semua rilis beserta berkasnya, ke satu folder; boleh selagi server berjalan',
+    en: 'Copy the whole register, every release with its files, into a folder; a server may be running',
   },
   arguments: [
     {
-      name: 'file',
+      name: 'folder',
       what: {
-        id: 'berkas cadangan yang belum ada',
-        en: 'the backup, a file that does not exist yet',
+        id: 'cadangan, folder yang belum ada',
+        en: 'the backup, a folder that does not exist yet',
       },
     },
   ],
   options: [],
-  examples: ['npx --no adopsi backup adopsi-2026-11-25.sqlite'],
+  examples: ['npx --no adopsi backup adopsi-2026-11-25'],
   run: (call) =>
     withRegister(
       call,
       async (store) => {
-        const { lang, out, err } = call;
-        const file = resolve(call.args[0] ?? '');
-        if (existsSync(file)) {
+        const { settings, lang, out, err } = call;
+        const folder = resolve(call.args[0] ?? '');
+        if (existsSync(folder)) {
           err(
             {
-              id: `${file} sudah ada. Cadangan tidak menimpa apa pun: pilih nama lain.`,
-              en: `${file} exists already. A backup overwrites nothing: choose another name.`,
+              id: `${folder} sudah ada. Cadangan tidak menimpa apa pun: pilih nama lain.`,
+              en: `${folder} exists already. A backup overwrites nothing: choose another name.`,
             }[lang],
           );
           return 2;
         }
-        writeBackup(store, file);
-        const count = readReleases(store).length;
+        const releases = readReleases(store).map(({ n }) => n);
+        throughFolder(folder, (making) => {
+          writeBackup(store, join(making, DATABASE));
+          copyReleases(settings.dataDir, making, releases);
+        });
+        const count = releases.length;
         out(
           {
-            id: `Cadangan dengan ${count} rilis tertulis di ${file}.`,
-            en: `A backup with ${count} ${count === 1 ? 'release' : 'releases'} is written to ${file}.`,
+            id: `Cadangan dengan ${count} rilis tertulis di ${folder}.`,
+            en: `A backup with ${count} ${count === 1 ? 'release' : 'releases'} is written to ${folder}.`,
           }[lang],
         );
         return 0;

@@ -8,9 +8,12 @@ import type { Words } from '../vocabulary/schemes.ts';
 import type { Call } from './command.ts';
 import { REFUSALS } from './refusals.ts';
 
+/** What the database is called in `DATA_DIR` and in a backup. */
+export const DATABASE = 'adopsi.sqlite';
+
 /** The database of the register that the settings speak of. */
 export function databaseOf({ dataDir }: Settings): string {
-  return join(dataDir, 'adopsi.sqlite');
+  return join(dataDir, DATABASE);
 }
 
 /**

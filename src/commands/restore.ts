@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { releasesFolder } from '../files/build.ts';
+import { copyReleases } from '../files/copies.ts';
+import { verifyFiles } from '../files/verify.ts';
 import { restoreBackup, type Verdict } from '../register/backup.ts';
 import { takeLock } from '../register/lock.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 import type { Command } from './command.ts';
-import { databaseOf } from './opener.ts';
+import { DATABASE, databaseOf } from './opener.ts';
 import { REFUSALS } from './refusals.ts';
 
 /** Makes a backup the register of `DATA_DIR`. */
@@ -16,19 +19,21 @@ export const restore: Command = {
   },
   arguments: [
     {
-      name: 'file',
-      what: { id: 'berkas dari "adopsi backup"', en: 'a file made by "adopsi backup"' },
+      name: 'folder',
+      what: { id: 'folder dari "adopsi backup"', en: 'a folder made by "adopsi backup"' },
     },
   ],
   options: [],
-  examples: ['DATA_DIR=/srv/adopsi npx --no adopsi restore adopsi-2026-11-25.sqlite'],
+  examples: ['DATA_DIR=/srv/adopsi npx --no adopsi restore adopsi-2026-11-25'],
   async run({ settings, lang, args, out, err }) {
     const refuse = (why: Words, status: number) => {
       err(why[lang]);
       return status;
     };
-    const file = resolve(args[0] ?? '');
-    if (!existsSync(file)) return refuse(noFile(file), 2);
+    const folder = resolve(args[0] ?? '');
+    const file = join(folder, DATABASE);
+    if (!existsSync(folder)) return refuse(noFile(folder), 2);
+    if (!existsSync(file)) return refuse(VERDICTS['no-register'](folder), 1);
     mkdirSync(settings.dataDir, { recursive: true });
     const lock = takeLock(settings.dataDir, 0);
     if (!lock) return refuse(REFUSALS.busy(settings.dataDir), 2);
@@ -39,15 +44,36 @@ export const restore: Command = {
         existsSync(path),
       );
       if (there.length > 0) return refuse(occupied(there.join(', ')), 2);
+      const releases = releasesIn(folder);
+      for (const n of releases)
+        for (const { file: name } of await verifyFiles(folder, n))
+          return refuse(spoilt(join(releasesFolder(folder), String(n), name)), 1);
+      // The database last: as long as there is none, whoever tries again begins anew.
+      copyReleases(folder, settings.dataDir, releases);
       const verdict = restoreBackup(file, database);
       if (verdict !== 'whole') return refuse(VERDICTS[verdict](file), 1);
     } finally {
       lock.release();
     }
-    out(done(file, settings.dataDir)[lang]);
+    out(done(folder, settings.dataDir)[lang]);
     return 0;
   },
 };
+
+/** The releases whose files a backup has. */
+function releasesIn(folder: string): number[] {
+  const root = releasesFolder(folder);
+  return existsSync(root)
+    ? readdirSync(root)
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+    : [];
+}
+
+const spoilt = (file: string): Words => ({
+  id: `${file} bukan yang diterbitkan. Tidak ada yang dipulihkan.`,
+  en: `${file} is not what was published. Nothing was restored.`,
+});
 
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'whole'>, (file: string) => Words>> = {
   damaged: (file) => ({

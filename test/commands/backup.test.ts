@@ -1,24 +1,33 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { takeLock } from '../../src/register/lock.ts';
+import { SEEDS } from '../support/apps.ts';
 import { newSteward, stewardOf } from '../support/steward.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-/** A backup of a register with two releases. */
-async function backupOf(): Promise<{ readonly file: string; readonly releases: string }> {
+/** A backup of a register with two releases, and the database in it. */
+async function backupOf() {
   const steward = await stewardOf(2);
-  const file = join(temporaryFolder(), 'backup.sqlite');
-  await steward.does('backup', file);
-  return { file, releases: (await steward.does('releases')).out };
+  const folder = join(temporaryFolder(), 'backup');
+  await steward.does('backup', folder);
+  const file = join(folder, 'adopsi.sqlite');
+  return { folder, file, releases: (await steward.does('releases')).out };
 }
 
 describe('backup', () => {
-  it('copies every release into one file, and restore brings them back', async () => {
-    const { file, releases } = await backupOf();
+  it('copies every release into one folder, and restore brings them back', async () => {
+    const { folder, releases } = await backupOf();
     const other = newSteward({}, join(temporaryFolder(), 'new'));
-    expect((await other.does('restore', file)).status).toBe(0);
+    expect((await other.does('restore', folder)).status).toBe(0);
     expect((await other.does('releases')).out).toBe(releases);
     const [one, two] = [temporaryFolder(), temporaryFolder()];
     expect((await other.does('export', one, '--release', '1')).status).toBe(0);
@@ -37,7 +46,7 @@ describe('backup', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  it('leaves nothing beside the file it made, nor where it could make none', async () => {
+  it('leaves nothing beside the folder it made, nor where it could make none', async () => {
     const steward = await stewardOf(1);
     const folder = temporaryFolder();
     await steward.does('backup', join(folder, 'whole'));
@@ -47,27 +56,48 @@ describe('backup', () => {
   });
 });
 
+it('a backup holds the files of releases byte for byte, and one that is spoilt is not restored', async () => {
+  const steward = newSteward();
+  await steward.does('publish', SEEDS);
+  const folder = join(temporaryFolder(), 'backup');
+  expect((await steward.does('backup', folder)).status).toBe(0);
+  const other = newSteward({}, join(temporaryFolder(), 'new'));
+  expect((await other.does('restore', folder)).status).toBe(0);
+  const [from, to] = [steward, other].map(({ dataDir }) => join(dataDir, 'releases', '1'));
+  const names = readdirSync(from ?? '');
+  expect(readdirSync(to ?? '')).toEqual(names);
+  for (const name of names)
+    expect(readFileSync(join(to ?? '', name)).equals(readFileSync(join(from ?? '', name)))).toBe(
+      true,
+    );
+  appendFileSync(join(folder, 'releases', '1', 'agreements.csv'), 'x');
+  const third = newSteward();
+  const { status, err } = await third.does('restore', folder);
+  expect([status, err]).toEqual([1, expect.stringMatching(/agreements\.csv is not what was pub/)]);
+  expect(readdirSync(third.dataDir)).toEqual(['publish.lock']);
+}, 30_000);
+
 describe('restore', () => {
   it('puts nothing over a register that is there', async () => {
-    const { file } = await backupOf();
+    const { folder } = await backupOf();
     const steward = await stewardOf(1);
-    const { status, err } = await steward.does('restore', file);
+    const { status, err } = await steward.does('restore', folder);
     expect([status, err]).toEqual([2, expect.stringMatching(/^There is a register already: /)]);
     expect((await steward.does('releases')).out).not.toContain('\n2 ');
   });
 
   it('puts nothing beside the leavings of another register', async () => {
-    const { file } = await backupOf();
+    const { folder } = await backupOf();
     const steward = newSteward();
     writeFileSync(join(steward.dataDir, 'adopsi.sqlite-wal'), '');
-    expect((await steward.does('restore', file)).status).toBe(2);
+    expect((await steward.does('restore', folder)).status).toBe(2);
   });
 
   it('waits for nobody who is publishing', async () => {
-    const { file } = await backupOf();
+    const { folder } = await backupOf();
     const steward = newSteward();
     const lock = takeLock(steward.dataDir, 0);
-    const { status, err } = await steward.does('restore', file);
+    const { status, err } = await steward.does('restore', folder);
     lock?.release();
     expect([status, err]).toEqual([2, expect.stringMatching(/^Another process is publishing/)]);
   });
@@ -90,10 +120,10 @@ describe('restore', () => {
     ],
     ['a database in use', (file) => writeFileSync(`${file}-wal`, 'pages'), /in use/],
   ])('refuses %s and restores nothing', async (_, damage, message) => {
-    const { file } = await backupOf();
+    const { folder, file } = await backupOf();
     damage(file);
     const steward = newSteward();
-    const { status, err } = await steward.does('restore', file);
+    const { status, err } = await steward.does('restore', folder);
     expect([status, err]).toEqual([1, expect.stringMatching(message)]);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(readdirSync(steward.dataDir).filter((name) => name.includes('sqlite'))).toEqual([]);
