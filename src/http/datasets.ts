@@ -90,7 +90,8 @@ function told(
       ? [link(at(url + METADATA), 'describedby', CSVM.mediaType)]
       : []),
     ...(described === undefined ? [] : [link(at(described), 'describes', 'text/csv')]),
-    ...(syntax === json && dataset?.table ? [contextLink(urls.context())] : []),
+    // What a wide table puts beside a record is no statement about it.
+    ...(syntax === json && dataset?.table && !dataset.isWide ? [contextLink(urls.context())] : []),
     ...others
       .filter((other) => other.url !== url)
       .map((other) => link(at(other.url), 'alternate', other.media_type)),

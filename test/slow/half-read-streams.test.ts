@@ -51,7 +51,7 @@ function readLittle(): Promise<{ readonly socket: Socket; readonly status: strin
       socket.on('error', () => {});
       resolve({ socket, status: piece.toString('latin1').slice(9, 12) });
     });
-    socket.write('GET /datasets/adoptions.nt HTTP/1.1\r\nHost: x\r\n\r\n');
+    socket.write('GET /adoptions.nt HTTP/1.1\r\nHost: x\r\n\r\n');
   });
 }
 
@@ -87,12 +87,12 @@ it(`${READERS} half-read streams hold little memory and no statement, and are fr
 
 it('a refused reader is told when to come back, and then gets everything', async () => {
   const { end } = await readLittleOften(MOST);
-  const refused = await fetch(`${server.base}/datasets/adoptions.csv`);
+  const refused = await fetch(`${server.base}/adoptions.csv`);
   expect(refused.status).toBe(503);
   expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
   expect(await refused.json()).toMatchObject({ type: expect.stringContaining('too-busy') });
   end();
   await setTimeout(500);
-  const text = await (await fetch(`${server.base}/datasets/adoptions.csv`)).text();
+  const text = await (await fetch(`${server.base}/adoptions.csv`)).text();
   expect(text.trimEnd().split('\r\n').length).toBeGreaterThan(20_000);
 });

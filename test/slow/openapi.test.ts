@@ -68,7 +68,10 @@ describe.each(operations)('$path', (operation) => {
     async (parameter) => {
       const { name, schema } = parameter;
       const isValid = ajv.compile(schema);
-      for (const value of [...valuesOf(schema), ...HOSTILE]) {
+      // On pages an empty value is no filter.
+      const isPage = Object.keys(operation.responses[200]?.content ?? {}).join() === 'text/html';
+      const values = [...valuesOf(schema), ...HOSTILE.filter((value) => value !== '' || !isPage)];
+      for (const value of values) {
         const asked = `${path}?${name}=${encodeURIComponent(value)}`;
         const status = await expectDocumented(operation, asked);
         if (!isValid(typed(schema, value))) expect([400, 404], asked).toContain(status);

@@ -5,7 +5,7 @@ import { seedsStore } from '../support/apps.ts';
 import { serveStore } from '../support/listen.ts';
 import { answersIn, exchange, requestOf } from '../support/raw-socket.ts';
 
-const FILE = '/datasets/regions.nt';
+const FILE = '/regions.nt';
 const MOST = 128;
 
 let server: Awaited<ReturnType<typeof serveStore>>;
