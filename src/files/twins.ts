@@ -1,33 +1,51 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import {
+  type BrotliOptions,
+  brotliCompressSync,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzipSync,
+} from 'node:zlib';
 import { syncFile } from './sink.ts';
 
 /** Below this a coding saves nothing worth having. */
 const LEAST = 1024;
+/** Up to so many bytes are coded at once: to set up a stream costs more than to code a small file. */
+const SMALL = 1024 * 1024;
 
-/** The codings that a file is stored in beside itself, and what their files end in. */
-const CODERS = {
-  br: (size: number) =>
-    createBrotliCompress({
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: size,
-      },
-    }),
-  gz: () => createGzip({ level: 6 }),
-};
+const GZIP = { level: 6 };
+
+/** Brotli 5, with a window no larger than the file: to make room for one costs more than to code a small file. */
+function brotliFor(bytes: number): BrotliOptions {
+  const window = Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes + 16))));
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_LGWIN]: window,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+    },
+  };
+}
 
 /** Writes the compressed twins of a file, so that no reader ever waits for a compression. */
 export async function writeTwins(path: string, bytes: number): Promise<void> {
   if (bytes < LEAST) return;
-  for (const [ending, coder] of Object.entries(CODERS)) {
-    const twin = `${path}.${ending}`;
-    await pipeline(
-      createReadStream(path, { highWaterMark: 1 << 18 }),
-      coder(bytes),
-      createWriteStream(twin, { flags: 'wx' }),
-    );
-    syncFile(twin);
+  const [br, gz] = [`${path}.br`, `${path}.gz`];
+  if (bytes <= SMALL) {
+    const plain = readFileSync(path);
+    writeFileSync(br, brotliCompressSync(plain, brotliFor(bytes)), { flag: 'wx' });
+    writeFileSync(gz, gzipSync(plain, GZIP), { flag: 'wx' });
+  } else {
+    await stream(path, createBrotliCompress(brotliFor(bytes)), br);
+    await stream(path, createGzip(GZIP), gz);
   }
+  syncFile(br);
+  syncFile(gz);
+}
+
+function stream(path: string, coder: NodeJS.ReadWriteStream, twin: string): Promise<void> {
+  const source = createReadStream(path, { highWaterMark: 1 << 18 });
+  return pipeline(source, coder, createWriteStream(twin, { flags: 'wx' }));
 }

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -14,13 +15,16 @@ import { SEEDS } from '../support/apps.ts';
 import { newSteward, stewardOf } from '../support/steward.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-/** A backup of a register with two releases, and the database in it. */
+const steward = await stewardOf(2);
+const made = join(temporaryFolder(), 'backup');
+await steward.does('backup', made);
+const releases = (await steward.does('releases')).out;
+
+/** A backup of a register with two releases, and the database in it: a copy, to be spoilt at will. */
 async function backupOf() {
-  const steward = await stewardOf(2);
   const folder = join(temporaryFolder(), 'backup');
-  await steward.does('backup', folder);
-  const file = join(folder, 'adopsi.sqlite');
-  return { folder, file, releases: (await steward.does('releases')).out };
+  cpSync(made, folder, { recursive: true });
+  return { folder, file: join(folder, 'adopsi.sqlite'), releases };
 }
 
 describe('backup', () => {
