@@ -32,7 +32,8 @@ export function buildApp(services: Services, kept = KEPT): App {
     if (method === 'GET' || method === 'HEAD') {
       const header = headerOf(request, bindings.incoming);
       const found = answers.shortcut(rawOf(request, bindings.incoming, header));
-      if (found) {
+      // Of a file a part may be wanted.
+      if (found && !(found.isFile && header('range') !== undefined)) {
         // A precondition failed: the route comes to the same and says so in words.
         const inWords = (error: unknown) => {
           if (error instanceof Problem) return routed.fetch(request, bindings);

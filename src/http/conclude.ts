@@ -29,7 +29,10 @@ export function conclude(
   header: Header,
 ): Response | Promise<Response> {
   const coding = codingOf(header('accept-encoding'), kept.plain.size);
-  const coded = coding === 'identity' ? kept.plain : (kept[coding] ?? encoded(store, kept, coding));
+  const coded =
+    coding === 'identity'
+      ? kept.plain
+      : (kept[coding] ?? (kept.isFile ? kept.plain : encoded(store, kept, coding)));
   if (coded instanceof Promise) return coded.then(() => conclude(store, kept, method, header));
   const { body, etag, headers } = coded;
   const verdict = evaluate(conditionsOf(header), etag, kept.lastModified);

@@ -65,8 +65,9 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
       address,
     };
     const request = { method, header, choice, here };
-    // What nobody else will ask for is not kept.
-    if (unknown.length > 0) return answerOnce(edge, await route.answer(ask), ask, request);
+    // What nobody else will ask for is not kept: a page with a notice, a part of a file.
+    const isOnce = unknown.length > 0 || (route.stored && header('range') !== undefined);
+    if (isOnce) return answerOnce(edge, await route.answer(ask), ask, request);
     const key = `${here} ${choice.syntax.name} ${choice.negotiated}`;
     const made = await answers.keep(key, rawOf(c.req.raw, incoming, header), async () =>
       make(edge, await route.answer(ask), ask, request),

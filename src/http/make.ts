@@ -2,6 +2,7 @@ import type { Syntax } from '../formats/format.ts';
 import { queryOf, suffixed } from './address.ts';
 import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
+import { keepFile } from './kept-file.ts';
 import { link } from './links.ts';
 import type { Header } from './raw.ts';
 import { remembering } from './remember.ts';
@@ -39,6 +40,9 @@ export interface Asked {
 /** How long a query may be that is written out once more for each syntax, in characters. */
 const LONGEST_REPEATED = 500;
 
+/** How large a file may be that is kept, in bytes: whoever asks for it shares one copy. */
+const KEPT_FILE = 1024 * 1024;
+
 /** A time of a release, in milliseconds. */
 const timeOf = remembering((text: string) => Date.parse(text));
 
@@ -48,13 +52,18 @@ export function make(
   answer: Answer,
   ask: Ask,
   asked: Asked,
-): Kept | Response | Promise<Response> {
+): Kept | Promise<Kept | Response> {
+  if (answer.redirect === undefined && answer.file && answer.file.bytes <= KEPT_FILE)
+    return keepFile(edge.services, answer.file, replyOf(edge.services, answer, ask, asked)).then(
+      (coded) => ({ release: ask.current.n, isLasting: false, ...coded }),
+    );
   if (!isText(answer) || answer.status !== undefined || answer.cache === 'never')
     return answerOnce(edge, answer, ask, asked);
   const reply = replyOf(edge.services, answer, ask, asked);
   return {
     release: ask.current.n,
     isLasting: ask.pinned && ask.syntax !== HTML,
+    isFile: false,
     lastModified: reply.lastModified,
     plain: represent(bodyOf(answer.body), 'identity', headersOf(reply)),
   };

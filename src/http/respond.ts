@@ -109,12 +109,11 @@ export interface FileTold {
   readonly sha256?: string;
 }
 
-/** The response of a stored file, or of a part of it; without a body to come, of a file that the reader has already. */
-export function respondFile(
+/** The headers of a stored file, whether or not any of it comes. */
+export function headersOfFile(
   reply: Reply,
-  { etag, name, size, part, coding, sha256 }: FileTold,
-  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null | 'unchanged',
-): Response {
+  { etag, name, coding, sha256 }: Omit<FileTold, 'size' | 'part'>,
+): Headers {
   const headers: Headers = {
     ...headersOf(reply),
     ETag: etag,
@@ -125,7 +124,18 @@ export function respondFile(
   // RFC 9530: of the representation that was selected, also where only a part of it comes.
   if (sha256 !== undefined)
     headers['Repr-Digest'] = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;
+  return headers;
+}
+
+/** The response of a stored file, or of a part of it; without a body to come, of a file that the reader has already. */
+export function respondFile(
+  reply: Reply,
+  told: FileTold,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null | 'unchanged',
+): Response {
+  const headers = headersOfFile(reply, told);
   if (body === 'unchanged') return new Response(null, { status: 304, headers });
+  const { part, size } = told;
   headers['Content-Length'] = String(part ? part.last - part.first + 1 : size);
   if (part) headers['Content-Range'] = `bytes ${part.first}-${part.last}/${size}`;
   return new Response(body, { status: part ? 206 : 200, headers });

@@ -6,6 +6,8 @@ export interface Kept {
   readonly release: number;
   /** Facts of a release that was named never change; anything else ends with its release. */
   readonly isLasting: boolean;
+  /** A stored file has the codings that lie beside it, and parts of it may be wanted, which are not kept. */
+  readonly isFile: boolean;
   /** When what it tells last changed, in milliseconds, where that is told. */
   readonly lastModified: number | undefined;
   readonly plain: Representation;
@@ -67,7 +69,7 @@ export function storeOf(limit: number, current: () => number): ResponseStore {
   const add = (key: string, kept: Kept): Kept => {
     const old = entries.get(key);
     if (old) drop(old);
-    const size = kept.plain.size + key.length + OVERHEAD;
+    const size = key.length + OVERHEAD + sizeOf(kept.plain) + sizeOf(kept.br) + sizeOf(kept.gzip);
     // One answer must not push everything else out.
     if (size > limit / 8) return kept;
     const entry: Entry = { ...kept, key, shortcuts: [], size, isUsed: false };
@@ -130,6 +132,11 @@ export function storeOf(limit: number, current: () => number): ResponseStore {
     },
     size: () => held,
   };
+}
+
+/** What is still being made is counted when it is there. */
+function sizeOf(coded: Kept['br']): number {
+  return coded === undefined || coded instanceof Promise ? 0 : coded.size;
 }
 
 /** Whether what was made is an answer to keep, and not a stream that only one reader gets. */

@@ -11,10 +11,10 @@ import type { Services } from './services.ts';
 import type { Streams } from './stream.ts';
 
 /** What the twin of a file in a coding ends in. */
-const ENDINGS = { br: '.br', gzip: '.gz' } as const;
+export const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
-/** Up to so many bytes are read at once; more are sent while they are read. */
-const SMALL = 1024 * 1024;
+/** Up to so many bytes are read at once, by however many readers; more are sent while they are read. */
+const SMALL = 64 * 1024;
 /** How many bytes of a larger file are held at a time. */
 const PIECE = 256 * 1024;
 
@@ -33,7 +33,7 @@ export async function sendFile(
     wanted === undefined ? codingOf(header('accept-encoding'), file.bytes) : 'identity';
   const { path, size } = await findCoded(services, file, coding);
   const isCoded = path !== file.path;
-  const etag = `"${file.sha256}${isCoded ? `-${coding}` : ''}"`;
+  const etag = tagOf(file.sha256, isCoded ? coding : 'identity');
   const verdict = evaluate(conditionsOf(header), etag, reply.lastModified);
   if (verdict === 'failed') throw failed();
   const told = { etag, name: file.name, ...(isCoded ? { coding } : { sha256: file.sha256 }) };
@@ -67,11 +67,21 @@ async function findCoded(
   }
   const found = await stat(path).catch(() => undefined);
   if (found?.size === bytes) return { path, size: bytes };
+  throw unreadable(report, path);
+}
+
+/** A file that is not there, or not what its manifest tells of. */
+export function unreadable(report: Services['report'], path: string): Problem {
   report(new Error(`${path} is not the file that its manifest tells of`));
-  throw new Problem('not-ready', {
+  return new Problem('not-ready', {
     id: 'Berkas ini sedang tidak dapat dibaca; kami mencatatnya.',
     en: 'This file cannot be read at the moment; it was recorded.',
   });
+}
+
+/** The tag of a file in a coding: of its own sum, which everybody can compute. */
+export function tagOf(sha256: string, coding: Coding): string {
+  return `"${sha256}${coding === 'identity' ? '' : `-${coding}`}"`;
 }
 
 async function readPart(path: string, part: ByteRange): Promise<Uint8Array<ArrayBuffer>> {
@@ -88,7 +98,8 @@ async function* readPieces(path: string, { first, last }: ByteRange): AsyncGener
   const file = await open(path);
   try {
     for (let at = first; at <= last; ) {
-      const room = new Uint8Array(Math.min(PIECE, last + 1 - at));
+      // Of its own and not of a pool, which would be held with it; what it held before is overwritten.
+      const room = Buffer.allocUnsafeSlow(Math.min(PIECE, last + 1 - at));
       const { bytesRead } = await file.read(room, 0, room.byteLength, at);
       if (bytesRead === 0) throw new Error(`${path} ended early`);
       yield room.subarray(0, bytesRead);

@@ -51,7 +51,7 @@ describe.each(['br', 'gzip'] as const)('%s', (coding) => {
       },
     };
     const plain = represent(Buffer.from('kerja sama '.repeat(500)), 'identity', {});
-    const made = { status: 200, release: 1, isLasting: false, lastModified: undefined, plain };
+    const made = { isFile: false, release: 1, isLasting: false, lastModified: undefined, plain };
     const kept = await store.keep('k', 'r', async (): Promise<Kept> => made);
     const before = store.size();
     const ask = async () => {

@@ -6,7 +6,7 @@ import { type Kept, storeOf } from '../../src/http/store.ts';
 /** An answer of so many bytes, made from a release. */
 function answer(bytes: number, release = 1, isLasting = false): Kept {
   const plain = represent(new Uint8Array(bytes), 'identity', {});
-  return { release, isLasting, lastModified: undefined, plain };
+  return { release, isLasting, isFile: false, lastModified: undefined, plain };
 }
 const make = (kept: Kept) => async () => kept;
 
