@@ -1,0 +1,25 @@
+import { type KindShape, SHAPES_TEXTS } from '../documents/shapes.ts';
+import { layout } from './layout.ts';
+import { html } from './markup.ts';
+import { messagesIn } from './messages.ts';
+import type { Frame } from './page.ts';
+
+/** The page of the shapes: for every kind what its records must keep to, each rule at its own address. */
+export function shapesPage(frame: Frame, shapes: readonly KindShape[]): string {
+  const { lang } = frame;
+  const [title, description] = [SHAPES_TEXTS.title[lang], SHAPES_TEXTS.description[lang]];
+  const body = html`<h1>${title}</h1>
+<p class="lead">${description}</p>
+${shapes.map(
+  ({ name, label, message, properties }) => html`<h2 id="${name}">${label[lang]}</h2>
+<p>${message[lang]}</p>
+<dl class="fields">
+${properties.map(
+  (one) => html`<div id="${one.name}"><dt>${one.label[lang]}</dt><dd>${one.message[lang]}</dd></div>
+`,
+)}</dl>
+`,
+)}`;
+  const trail = [{ label: messagesIn(lang).vocabulary.title, path: '/vocab' }];
+  return layout(frame, { title, description, trail, body });
+}
