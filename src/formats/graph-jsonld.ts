@@ -25,7 +25,7 @@ export function graphJsonld(quads: Iterable<Quad>, prefixes: Prefixes): string {
     if (term.termType !== 'Literal') return { '@id': idOf(term) };
     if (term.language !== '') return { '@value': term.value, '@language': term.language };
     if (term.datatype.value === string) return term.value;
-    return { '@value': term.value, '@type': short(term.datatype.value) };
+    return { '@type': short(term.datatype.value), '@value': term.value };
   };
   const nodeOf = ({ subject, statements }: Node) => {
     const members = statements.map(({ predicate, objects }) =>

@@ -98,7 +98,7 @@ adopsi:a rdfs:seeAlso [
   it('has its lists as lists where the syntax has such', () => {
     const text = `${PREFIXES}<#a> dct:relation ( <#b> "id"@id ( 1 ) ) .`;
     expect(turtle(text)).toContain('adopsi:a dct:relation ( adopsi:b "id"@id ( 1 ) ) .');
-    const one = { '@value': '1', '@type': 'xsd:integer' };
+    const one = { '@type': 'xsd:integer', '@value': '1' };
     expect(JSON.parse(jsonld(text))['@graph']).toEqual([
       {
         '@id': 'https://data.example.id/vocab#a',
