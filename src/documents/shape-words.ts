@@ -4,14 +4,13 @@ import type { Kind } from '../resources/kinds.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 
-/** What a record must say of a property: how often and what, for whoever is told that it does not. */
-export function propertyWords(kind: Kind, fields: readonly [Field, ...Field[]], urls: Urls): Words {
-  const names = fields.map(({ name }) => name).join(', ');
+/** What a record must say of a property: how often and what. */
+export function propertyRule(kind: Kind, fields: readonly [Field, ...Field[]], urls: Urls): Words {
   const [count, value] = [countWords(fields), valueWords(kind, fields, urls)];
   const each = fields.some(isMany) ? { id: 'masing-masing ', en: 'each ' } : { id: '', en: '' };
   return {
-    id: `${nameOf(fields).id} (${names}): ${count.id}, ${each.id}${value.id}.`,
-    en: `${nameOf(fields).en} (${names}): ${count.en}, ${each.en}${value.en}.`,
+    id: `${count.id}, ${each.id}${value.id}`,
+    en: `${count.en}, ${each.en}${value.en}`,
   };
 }
 
@@ -22,12 +21,11 @@ export function nameOf(fields: readonly Field[]): Words {
 }
 
 /** What a record itself must be: something that has a name of ours. */
-export function recordWords(kind: Kind, urls: Urls): Words {
-  const { label } = RESOURCES[kind];
+export function recordRule(kind: Kind, urls: Urls): Words {
   const [start, end] = [urls.thing(kind, ''), idWords(kind)];
   return {
-    id: `${label.id}: catatan dengan alamat ${start} diikuti kodenya, yaitu ${end.id}.`,
-    en: `${label.en}: a record whose address is ${start} and its identifier, ${end.en}.`,
+    id: `catatan dengan alamat ${start} diikuti kodenya, yaitu ${end.id}`,
+    en: `a record whose address is ${start} and its identifier, ${end.en}`,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 import { matching, termConstraints, valueConstraints } from './shape-values.ts';
-import { nameOf, propertyWords, recordWords } from './shape-words.ts';
+import { nameOf, propertyRule, recordRule } from './shape-words.ts';
 import { graphOf, inWords, literal, type Node, named, type Said } from './statements.ts';
 
 /** What the graph of records must keep to, as a page tells of it and SHACL says it. */
@@ -16,8 +16,10 @@ export interface Shape {
   /** The end of its address. */
   readonly name: string;
   readonly label: Words;
-  /** What is told of whatever breaks it. */
-  readonly message: Words;
+  /** The fields that say the property. */
+  readonly fields: readonly string[];
+  /** What it asks for, as the end of a sentence. */
+  readonly rule: Words;
   readonly said: Said;
 }
 
@@ -58,7 +60,7 @@ export function shapesOf(resources: readonly Resource[], urls: Urls): KindShape[
       propertyShape(resource, fields as [Field, ...Field[]], `${name}_`, at, urls),
     );
     const iri = `${shapesIri(urls)}#${name}`;
-    const message = recordWords(resource.kind, urls);
+    const rule = recordRule(resource.kind, urls);
     const start = urls.thing(resource.kind, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const said: Said = [
       ['a', 'sh:NodeShape'],
@@ -68,10 +70,10 @@ export function shapesOf(resources: readonly Resource[], urls: Urls): KindShape[
       ['rdfs:isDefinedBy', named(shapesIri(urls))],
       ['sh:nodeKind', 'sh:IRI'],
       matching(`${start}(${idPattern(resource.kind)})`),
-      ['sh:message', inWords(message)],
+      ['sh:message', messageOf(resource.label, [], rule)],
       ['sh:property', ...properties.map((one) => named(one.iri))],
     ];
-    return { iri, name, label: resource.label, message, said, properties };
+    return { iri, name, label: resource.label, fields: [], rule, said, properties };
   });
 }
 
@@ -100,13 +102,14 @@ function propertyShape(
 ): Shape {
   const [field] = fields;
   const name = start + field.name;
-  const message = propertyWords(kind, fields, urls);
-  const label = nameOf(fields);
+  const [label, rule] = [nameOf(fields), propertyRule(kind, fields, urls)];
+  const names = fields.map((one) => one.name);
   return {
     iri: `${shapesIri(urls)}#${name}`,
     name,
     label,
-    message,
+    fields: names,
+    rule,
     said: [
       ['a', 'sh:PropertyShape'],
       ['sh:path', field.property],
@@ -116,9 +119,16 @@ function propertyShape(
       ...countConstraints(fields),
       ...termConstraints(fields, urls),
       ...valueConstraints(kind, field, urls),
-      ['sh:message', inWords(message)],
+      ['sh:message', messageOf(label, names, rule)],
     ],
   };
+}
+
+/** What is told of whatever breaks a rule. */
+function messageOf(label: Words, fields: readonly string[], rule: Words): string {
+  const where = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
+  const inOne = (lang: keyof Words) => `${label[lang]}${where}: ${rule[lang]}.`;
+  return inWords({ id: inOne('id'), en: inOne('en') });
 }
 
 /** How many values there are; of those in several languages, which are fields of their own here, one in each. */

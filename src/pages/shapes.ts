@@ -11,15 +11,20 @@ export function shapesPage(frame: Frame, shapes: readonly KindShape[]): string {
   const body = html`<h1>${title}</h1>
 <p class="lead">${description}</p>
 ${shapes.map(
-  ({ name, label, message, properties }) => html`<h2 id="${name}">${label[lang]}</h2>
-<p>${message[lang]}</p>
+  ({ name, label, rule, properties }) => html`<h2 id="${name}">${label[lang]}</h2>
+<p>${sentence(rule[lang])}</p>
 <dl class="fields">
 ${properties.map(
-  (one) => html`<div id="${one.name}"><dt>${one.label[lang]}</dt><dd>${one.message[lang]}</dd></div>
+  (one) =>
+    html`<div id="${one.name}"><dt>${one.label[lang]} <span class="note"><code>${one.fields.join(', ')}</code></span></dt><dd>${sentence(one.rule[lang])}</dd></div>
 `,
 )}</dl>
 `,
 )}`;
   const trail = [{ label: messagesIn(lang).vocabulary.title, path: '/vocab' }];
   return layout(frame, { title, description, trail, body });
+}
+
+function sentence(rule: string): string {
+  return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
 }
