@@ -55,6 +55,11 @@ function termOf(field: Field, range: Range) {
 function wordsOf(name: string, base: string) {
   return [
     null,
-    { '@version': 1.1, '@vocab': base, [name]: { '@id': base + name, '@type': '@vocab' } },
+    // The empty context changes nothing, but jsonld-streaming-parser looks into it where there is a list.
+    {
+      '@version': 1.1,
+      '@vocab': base,
+      [name]: { '@id': base + name, '@type': '@vocab', '@context': {} },
+    },
   ];
 }

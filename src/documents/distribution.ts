@@ -1,8 +1,11 @@
+import { GRAPH_FORMATS } from '../formats/graph.ts';
+import { WHOLE } from '../resources/datasets.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { DatasetFile } from './dataset-files.ts';
 import { fileTypeNode, mediaTypeNode, TERMS } from './dcat-terms.ts';
 import { fileType } from './file-types.ts';
 import type { DatasetState } from './publication.ts';
+import { shapesIri } from './shapes.ts';
 import { literal, type Node, named, unnamed } from './statements.ts';
 
 /** The IRI of a data set in one format: a part of that of the data set, so that it leads where that leads. */
@@ -23,7 +26,7 @@ export function distributionNodes(urls: Urls, state: DatasetState): Node[] {
       mediaTypeNode(file.media_type),
       ...(code === undefined ? [] : [fileTypeNode(code)]),
       TERMS.sha256,
-      ...(followsCsvw(state, file) ? [TERMS.tabular] : []),
+      ...standardsOf(urls, state, file),
     ];
   });
 }
@@ -44,15 +47,22 @@ function distributionNode(urls: Urls, state: DatasetState, file: DatasetFile): N
       ['dct:format', code === undefined ? undefined : named(fileTypeNode(code).iri)],
       ['dct:license', named(dataset.license.url)],
       ['dct:modified', literal(modified, 'xsd:dateTime')],
-      ['dct:conformsTo', followsCsvw(state, file) ? named(TERMS.tabular.iri) : undefined],
+      ['dct:conformsTo', ...standardsOf(urls, state, file).map(({ iri }) => named(iri))],
       ['dcat:byteSize', literal(file.bytes, 'xsd:nonNegativeInteger')],
       ['spdx:checksum', checksumOf(file)],
     ],
   };
 }
 
-function followsCsvw({ csvw }: DatasetState, { extension }: DatasetFile): boolean {
-  return csvw !== undefined && extension === 'csv';
+/** What a file keeps to: a described table to the model of tables, the graph of all records to our shapes. */
+function standardsOf(urls: Urls, { csvw, dataset }: DatasetState, file: DatasetFile): Node[] {
+  const { extension } = file;
+  if (csvw !== undefined && extension === 'csv') return [TERMS.tabular];
+  const isGraph = GRAPH_FORMATS.some((format) => format.extension === extension);
+  // Of a single table it would not be true: a record refers to records of others.
+  return dataset.name === WHOLE && isGraph
+    ? [{ iri: shapesIri(urls), said: [['a', 'dct:Standard']] }]
+    : [];
 }
 
 function checksumOf({ sha256 }: DatasetFile): string {

@@ -39,6 +39,11 @@ export function literal(value: string | number, datatype?: string): string {
   return datatype === undefined ? text : `${text}^^${datatype}`;
 }
 
+/** Values in their order, as one value. */
+export function list(values: readonly string[]): string {
+  return `( ${values.join(' ')} )`;
+}
+
 /** The same in every language. */
 export function inWords(words: Words): string {
   return LANGS.map((lang) => `"${escapeText(words[lang])}"@${lang}`).join(', ');

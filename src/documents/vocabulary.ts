@@ -5,6 +5,7 @@ import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 import { LANGS, type Lang, type Words } from '../vocabulary/schemes.ts';
 import type { VocabularyTexts } from '../vocabulary/texts.ts';
+import { shapesIri } from './shapes.ts';
 
 type VocabularyPrefixes = Pick<typeof DOCUMENT_PREFIXES, 'owl' | 'prov' | 'vann'> & Prefixes;
 
@@ -56,9 +57,9 @@ export function vocabularyOf(texts: VocabularyTexts, urls: Urls): Vocabulary {
   const prefixes = { ...urls.namespaces, owl, prov, vann };
   const quads = [
     ...parseTurtle(texts.terms, urls.vocabulary),
-    // A literal, which a file with relative IRIs cannot say.
+    // A literal, which a file with relative IRIs cannot say, and a document of each register.
     ...parseTurtle(
-      `<> <${prefixes.vann}preferredNamespaceUri> "${prefixes.adopsi}" .`,
+      `<> <${prefixes.vann}preferredNamespaceUri> "${prefixes.adopsi}" ; <${prefixes.rdfs}seeAlso> <${shapesIri(urls)}> .`,
       urls.vocabulary,
     ),
   ];

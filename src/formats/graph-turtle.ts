@@ -1,5 +1,6 @@
 import type { Literal, Quad, Term } from '@rdfjs/types';
 import { expand } from '../vocabulary/prefixes.ts';
+import { listsIn } from './graph-lists.ts';
 import { nestedIn } from './graph-nesting.ts';
 import { keyOf, labeller, type Node, nodesOf, type Prefixes, shortener } from './graph-terms.ts';
 import { escapeIri, escapeText } from './terms.ts';
@@ -14,7 +15,7 @@ export function graphNtriples(quads: Iterable<Quad>, prefixes: Prefixes): string
   return text;
 }
 
-/** A graph as Turtle, laid out as records are; a blank node that is mentioned once stands where it is mentioned. */
+/** A graph as Turtle, laid out as records are; lists are lists, and a blank node that is mentioned once stands where it is mentioned. */
 export function graphTurtle(quads: Iterable<Quad>, prefixes: Prefixes): string {
   const shorten = shortener(prefixes);
   const short = (iri: string) => shorten(iri) ?? bracketed(iri);
@@ -22,8 +23,11 @@ export function graphTurtle(quads: Iterable<Quad>, prefixes: Prefixes): string {
   const type = expand('rdf:type', prefixes);
   const nodes = new Map(nodesOf(quads, prefixes).map((node) => [keyOf(node.subject), node]));
   const nested = nestedIn([...nodes.values()]);
+  const { members } = listsIn([...nodes.values()], prefixes);
 
   const objectOf = (term: Term, indent: string): string => {
+    const list = term.termType === 'BlankNode' ? members.get(keyOf(term)) : undefined;
+    if (list) return `( ${list.map((member) => objectOf(member, indent)).join(' ')} )`;
     const node = nested.has(keyOf(term)) ? nodes.get(keyOf(term)) : undefined;
     if (!node || term.termType !== 'BlankNode') return bare(term, prefixes) ?? spell(term);
     return `[\n${indent}    ${statementsOf(node, `${indent}    `)}\n${indent}]`;

@@ -17,6 +17,7 @@ import { releaseRoute } from './release.ts';
 import { releasesRoute } from './releases.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
+import { shapesRoute } from './shapes.ts';
 import { releaseThingRoute, thingRoute, versionRoute } from './things.ts';
 import { vocabularyRoutes } from './vocabulary.ts';
 
@@ -41,6 +42,8 @@ export function routesOf(services: Services): readonly Route[] {
     releasesRoute(services),
     releaseRoute(services),
     releaseFileRoute(services),
+    // Before the lists of codes, for one of which it would be taken.
+    shapesRoute(services),
     ...vocabularyRoutes(services),
     problemDocRoute(services),
     healthRoute(),

@@ -164,6 +164,8 @@ export const messages: typeof id = {
     title: 'Vocabulary',
     intro:
       'The words of this register and what they mean, for readers and for programs. Every word has a lasting address.',
+    shapes: (link: Markup) =>
+      html`${link}: what every record must say, for people and for checking data by SHACL.`,
     schemes: 'Code lists',
     codeList: 'Code list',
     deprecated: 'deprecated',

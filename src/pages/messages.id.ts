@@ -164,6 +164,8 @@ export const messages = {
     title: 'Kosakata',
     intro:
       'Kata-kata yang dipakai register ini dan artinya, untuk pembaca dan untuk program. Setiap kata punya alamat tetap.',
+    shapes: (link: Markup) =>
+      html`${link}: apa yang harus dikatakan setiap catatan, untuk dibaca dan untuk memeriksa data dengan SHACL.`,
     schemes: 'Daftar kode',
     codeList: 'Daftar kode',
     deprecated: 'usang',

@@ -1,3 +1,4 @@
+import { SHAPES_TEXTS } from '../documents/shapes.ts';
 import type { ConceptScheme, Vocabulary, VocabularyTerm } from '../documents/vocabulary.ts';
 import { numberIn } from '../resources/naming.ts';
 import { layout } from './layout.ts';
@@ -15,6 +16,7 @@ export function vocabularyPage(
   const of = (kind: VocabularyTerm['kind']) => terms.filter((term) => term.kind === kind);
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
+<p>${say.shapes(html`<a href="${link(frame, '/vocab/shapes')}">${SHAPES_TEXTS.title[frame.lang]}</a>`)}</p>
 <h2>${say.schemes}</h2>
 <dl class="fields">
 ${schemes.map((scheme) => schemeEntry(frame, scheme))}</dl>

@@ -7,18 +7,31 @@ export const PARTIAL_DATE = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?
 /** A full day, as `xsd:date` has it. */
 export const DAY = '\\d{4}-\\d{2}-\\d{2}';
 
-const whole = new RegExp(`^${PARTIAL_DATE}$`);
+const YEAR = '(000[1-9]|00[1-9]\\d|0[1-9]\\d{2}|[1-9]\\d{3})';
+const EVERY_FOURTH = '(0[48]|[2468][048]|[13579][26])';
 
-/** Whether a partial date is one that the calendar has: no thirteenth month, no 30 February, no year 0. */
+/** A day that the calendar has: no year 0, no 30 February, a 29th only in leap years. */
+export const CALENDAR_DAY = [
+  `${YEAR}-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)`,
+  `(\\d{2}${EVERY_FOURTH}|${EVERY_FOURTH}00)-02-29`,
+].join('|');
+
+/** A day, a month or a year that the calendar has. */
+export const CALENDAR_DATE = `${YEAR}(-(0[1-9]|1[0-2]))?|${CALENDAR_DAY}`;
+
+const [calendarDate, calendarDay] = [
+  new RegExp(`^(${CALENDAR_DATE})$`),
+  new RegExp(`^(${CALENDAR_DAY})$`),
+];
+
+/** Whether a partial date is one that the calendar has. */
 export function isPartialDate(text: string): boolean {
-  if (!whole.test(text) || text.startsWith('0000')) return false;
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+  return calendarDate.test(text);
 }
 
 /** Whether a text is a day of the calendar. */
 export function isDay(text: string): boolean {
-  return text.length === 10 && isPartialDate(text);
+  return calendarDay.test(text);
 }
 
 /** The first day a partial date may mean. */

@@ -17,6 +17,7 @@ export const DOCUMENT_PREFIXES = {
   foaf: 'http://xmlns.com/foaf/0.1/',
   owl: 'http://www.w3.org/2002/07/owl#',
   prov: 'http://www.w3.org/ns/prov#',
+  sh: 'http://www.w3.org/ns/shacl#',
   spdx: 'http://spdx.org/rdf/terms#',
   vann: 'http://purl.org/vocab/vann/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',

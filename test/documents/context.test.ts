@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import jsonld, { type ContextDefinition } from 'jsonld';
 import { parse as parseByOxigraph } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ import {
   context,
   documentOf,
   jsonldByItsAuthors,
+  jsonldInStream,
   ntriplesByOxigraph,
   urls,
 } from '../formats/read-back.ts';
@@ -25,6 +27,14 @@ describe('the context', () => {
     await expect(`${JSON.stringify(context, null, 2)}\n`).toMatchFileSnapshot(
       '__snapshots__/context-1.jsonld',
     );
+  });
+
+  it('has the bytes that were published', () => {
+    // A further term makes a new line here; one that is changed or taken away, a new number in the address.
+    const sum = createHash('sha256')
+      .update(`${JSON.stringify(context, null, 2)}\n`)
+      .digest('hex');
+    expect(sum).toBe('2c45a1762912cd8e34268593b0d8ddeded23eb10a2deea2898143a95f1e495c5');
   });
 
   it('has every field, class and prefix', () => {
@@ -83,8 +93,10 @@ describe.each(ALL_RESOURCES)('a code or reference of $path', (resource) => {
     }));
     const lines = await documentOf(ntriples, resource, rows);
     const expected = await canonical(ntriplesByOxigraph(lines));
-    const document = JSON.parse(await documentOf(jsonldFormat, resource, rows));
+    const text = await documentOf(jsonldFormat, resource, rows);
+    const document = JSON.parse(text);
     expect(await canonical(await jsonldByItsAuthors(document))).toBe(expected);
+    expect(await canonical(await jsonldInStream(text))).toBe(expected);
     const whole = JSON.stringify({ ...document, ...context });
     const byOthers = parseByOxigraph(whole, { format: 'application/ld+json' });
     expect(await canonical(byOthers)).toBe(expected);

@@ -112,6 +112,19 @@ it('says of a publisher and a contact only what somebody said', () => {
   expect(said(together, '/id/datasets/agreements', 'contactPoint')).toEqual([]);
 });
 
+it('says of the graph of all records, and of no other file, that it conforms to the shapes', () => {
+  const shapes = urls.at('/vocab/shapes');
+  const conforming = together.filter(
+    ({ predicate, object }) => predicate.value.endsWith('/conformsTo') && object.value === shapes,
+  );
+  expect(conforming.map(({ subject }) => subject.value.split('/').at(-1)).toSorted()).toEqual([
+    'adopsi#jsonld',
+    'adopsi#nt',
+    'adopsi#rdf',
+    'adopsi#ttl',
+  ]);
+});
+
 it('tells of a mixture which table is under which licence', () => {
   const rights = together.filter(({ predicate }) => predicate.value.endsWith('/rights'));
   expect(rights.map(({ subject }) => subject.value.split('/').at(-1)).toSorted()).toEqual(

@@ -89,9 +89,10 @@ describe('a vocabulary', () => {
     expect(() => small.labelOf('sizes', 'small', 'en')).toThrow('no concept small');
   });
 
-  it('says where its words live, which its file cannot', () => {
+  it('says where its words live and where the shapes are, which its file cannot', () => {
     const written = GRAPH_FORMATS[0].write(small.quads, small.prefixes);
-    expect(written).toContain('vann:preferredNamespaceUri "https://a.id/vocab#" .');
+    expect(written).toContain('vann:preferredNamespaceUri "https://a.id/vocab#" ;');
+    expect(written).toContain('rdfs:seeAlso <https://b.id/vocab/shapes> .');
   });
 
   it('is refused where something is not named in both languages', () => {
@@ -131,8 +132,8 @@ describe('the vocabulary of the register', () => {
 
   it('is served whole, with absolute IRIs: its terms and its schemes', () => {
     const count = (text: string, base: string) => turtleByN3(text, base).length;
-    // The address of the namespace is added.
-    expect(vocabulary.quads.length).toBe(count(texts.terms, urls.vocabulary) + 1);
+    // The address of the namespace is added, and where the shapes are.
+    expect(vocabulary.quads.length).toBe(count(texts.terms, urls.vocabulary) + 2);
     expect(vocabulary.schemes.flatMap(({ quads }) => quads).length).toBe(
       count(texts.concepts, `${urls.vocabulary}/`),
     );

@@ -35,8 +35,12 @@ const GRAPHS: Readonly<Record<string, string>> = {
   'blank nodes that mention each other': `_:x rdfs:seeAlso _:y . _:y rdfs:seeAlso _:x . <#a> rdfs:seeAlso _:z .`,
   'a blank node that mentions itself': `_:x rdfs:seeAlso _:x, [ rdfs:seeAlso _:x ] .`,
   'names that no prefix fits': `<#a-b> <http://x.example/p> <>, adopsi:, <#%20>, schema:1, <urn:x:y>, <mailto:a@b.id> .`,
-  'a list': `<#a> rdfs:seeAlso ( 1 2 ( 3 ) ) .`,
-  'types that are blank': `<#a> a [ a rdfs:Class ], <#B> .`,
+  'a list': `<#a> rdfs:seeAlso ( 1 2 ( 3 ) ), ( <#b> [ dct:title "x" ] "id"@id ), () .`,
+  'lists that are none': `<#a> rdfs:seeAlso _:x, [ rdf:first 1 ], [ rdf:first 1 ; rdf:rest rdf:nil ; dct:title "x" ],
+    [ rdf:first 1, 2 ; rdf:rest rdf:nil ], [ rdf:first 1 ; rdf:rest <#b> ], [ rdf:first 1 ; rdf:rest _:x, () ] .
+    <#b> rdfs:seeAlso _:x . _:x rdf:first 1 ; rdf:rest ( 2 ) . _:y rdf:first 1 ; rdf:rest _:y .
+    _:z rdf:first 1 ; rdf:rest ( 2 ) . <#c> rdf:first 1 ; rdf:rest ( 2 ) .`,
+  'types that are blank': `<#a> a [ a rdfs:Class ], <#B>, ( 1 2 ) .`,
   'types of every sort': `<#a> a <urn:x:y>, <https://x.example/1>, rdfs:Class, <#B> . <#b> a <#B-c> . [] a <#B> .`,
   'types that are words of RDF/XML': `<#a> a rdf:Description . <#b> a rdf:li, rdf:RDF, rdf:Bag . <#c> a rdf:about .`,
   'properties that no prefix fits': `<#a> <http://x.example/p> "1"@id ; <urn:x:y-z.1> 2 ;
@@ -91,6 +95,31 @@ adopsi:a rdfs:seeAlso [
 `);
   });
 
+  it('has its lists as lists where the syntax has such', () => {
+    const text = `${PREFIXES}<#a> dct:relation ( <#b> "id"@id ( 1 ) ) .`;
+    expect(turtle(text)).toContain('adopsi:a dct:relation ( adopsi:b "id"@id ( 1 ) ) .');
+    const one = { '@type': 'xsd:integer', '@value': '1' };
+    expect(JSON.parse(jsonld(text))['@graph']).toEqual([
+      {
+        '@id': 'https://data.example.id/vocab#a',
+        'dct:relation': [
+          {
+            '@list': [
+              { '@id': 'https://data.example.id/vocab#b' },
+              { '@value': 'id', '@language': 'id' },
+              { '@list': [one] },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('has in JSON-LD a list of values also where there is one', () => {
+    const [node] = JSON.parse(jsonld(`${PREFIXES}<#B> a rdfs:Class ; dct:title "x" .`))['@graph'];
+    expect([node['@type'], node['dct:title']]).toEqual([['rdfs:Class'], ['x']]);
+  });
+
   it('has in JSON-LD its types before its IRI, and both before the rest', () => {
     const { '@context': context, '@graph': graph } = JSON.parse(
       jsonld(`${PREFIXES}<#B> rdfs:label "be"@id, "x" ; a rdfs:Class . _:b dct:issued 1 .`),
@@ -119,7 +148,7 @@ adopsi:a rdfs:seeAlso [
       expect(turtleByN3(asTurtle ?? '')[0]?.object.value).toBe(value);
       expect(turtleByN3(asNtriples ?? '')[0]?.object.value).toBe(value);
       const [node] = JSON.parse(asJsonld ?? '')['@graph'];
-      expect(node['adopsi:b']).toEqual({ '@value': value, '@language': 'id' });
+      expect(node['adopsi:b']).toEqual([{ '@value': value, '@language': 'id' }]);
       const [statement] = await rdfxmlInStream(asRdfxml ?? '');
       expect(statement?.object.value).toBe(inXml(value));
     });

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { parse as parseCsv } from 'csv-parse/sync';
 import jsonld from 'jsonld';
+import { JsonLdParser } from 'jsonld-streaming-parser';
 import { XmlDocument } from 'libxml2-wasm';
 import { Parser } from 'n3';
 import { parse as parseByOxigraph } from 'oxigraph';
@@ -81,6 +82,20 @@ export async function jsonldByItsAuthors(document: unknown, more: object = {}): 
   };
   const options = { safe: true, documentLoader, ...more };
   return (await jsonld.toRDF(document as object, options as object)) as unknown[];
+}
+
+/** JSON-LD as a reader takes it that decides on the meaning of each value as it comes. */
+export function jsonldInStream(text: string): Promise<unknown[]> {
+  const load = async (url: string) => {
+    if (url !== urls.context()) throw new Error(`Nothing is served at ${url}.`);
+    return { ...context };
+  };
+  const parser = new JsonLdParser({
+    ...{ streamingProfile: true, strictValues: true },
+    documentLoader: { load },
+  });
+  parser.end(text);
+  return parser.toArray();
 }
 
 /** JSON as a client reads it that was sent the context by a `Link`. */

@@ -26,14 +26,17 @@ describe.each(ALL_RESOURCES)('of $path', (resource) => {
   });
 });
 
-it.each(['/vocab', '/vocab/instruments'])('%s is one graph in every syntax', async (path) => {
-  const text = async (suffix: string) => (await ask(`${path}.${suffix}`)).text();
-  const said = await canonical(ntriplesByOxigraph(await text('nt')));
-  expect(said).not.toBe('');
-  expect(await canonical(turtleByN3(await text('ttl')))).toBe(said);
-  expect(await canonical(await rdfxmlInStream(await text('rdf')))).toBe(said);
-  expect(await canonical(await jsonldByItsAuthors(JSON.parse(await text('jsonld'))))).toBe(said);
-});
+it.each(['/vocab', '/vocab/instruments', '/vocab/shapes'])(
+  '%s is one graph in every syntax',
+  async (path) => {
+    const text = async (suffix: string) => (await ask(`${path}.${suffix}`)).text();
+    const said = await canonical(ntriplesByOxigraph(await text('nt')));
+    expect(said).not.toBe('');
+    expect(await canonical(turtleByN3(await text('ttl')))).toBe(said);
+    expect(await canonical(await rdfxmlInStream(await text('rdf')))).toBe(said);
+    expect(await canonical(await jsonldByItsAuthors(JSON.parse(await text('jsonld'))))).toBe(said);
+  },
+);
 
 it('the context that is served is the one that was read with', async () => {
   const response = await ask('/vocab/context/1.jsonld', 'text/html');

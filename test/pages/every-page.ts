@@ -1,3 +1,4 @@
+import { shapesOf } from '../../src/documents/shapes.ts';
 import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
@@ -9,6 +10,7 @@ import { recordPage } from '../../src/pages/record.ts';
 import { releasePage } from '../../src/pages/release.ts';
 import { releasesPage } from '../../src/pages/releases.ts';
 import { schemePage } from '../../src/pages/scheme.ts';
+import { shapesPage } from '../../src/pages/shapes.ts';
 import { vocabularyPage } from '../../src/pages/vocabulary.ts';
 import { withdrawnPage } from '../../src/pages/withdrawn.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
@@ -172,6 +174,7 @@ export function everyPage(
       next: 2,
     }),
     vocabulary: vocabularyPage(at('/vocab'), vocabulary),
+    shapes: shapesPage(at('/vocab/shapes'), shapesOf(ALL_RESOURCES, urls)),
     'code list': schemePage(at('/vocab/evidence'), scheme),
     problem: problemPage(at('/', { canonical: null }), {
       ...{ ...PROBLEM, detail: { id: said, en: said }, didYouMean: [said] },

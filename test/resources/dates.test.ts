@@ -34,6 +34,18 @@ describe('a partial date', () => {
     expect(isPartialDate(text)).toBe(false);
   });
 
+  it('is every day that the calendar has, and no other', () => {
+    for (const year of [1, 4, 96, 100, 400, 1900, 2000, 2018, 2024, 2100, 9999])
+      for (let month = 1; month <= 12; month += 1)
+        for (let day = 1; day <= 31; day += 1) {
+          const date = new Date(0);
+          date.setUTCFullYear(year, month - 1, day);
+          const text = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
+          expect(isPartialDate(text), text).toBe(date.getUTCDate() === day);
+          expect(isDay(text), text).toBe(date.getUTCDate() === day);
+        }
+  });
+
   it('has bounds that are days, and the same day where it is a day', () => {
     fc.assert(
       fc.property(partial, (date) => {
@@ -49,3 +61,7 @@ describe('a partial date', () => {
     );
   });
 });
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -7,27 +7,59 @@ import { Validator } from 'shacl-engine';
 /** Shapes of others, beside the checkout. */
 export const STANDARDS = new URL('../../../shared/standards/', import.meta.url);
 
+interface Named {
+  readonly value: string;
+}
 interface Result {
-  readonly focusNode: { readonly term: { readonly value: string } };
-  readonly severity: { readonly value: string };
-  readonly path: readonly {
-    readonly predicates: readonly { readonly value: string }[];
-  }[];
-  readonly message: readonly { readonly value: string }[];
+  readonly focusNode: { readonly term: Named };
+  readonly severity: Named;
+  readonly path: readonly { readonly predicates: readonly Named[] }[] | undefined;
+  readonly message: readonly (Named & { readonly language: string })[];
+  readonly shape: { readonly ptr: { readonly term: Named } };
 }
 
-/** A validator of graphs by a file of shapes (SHACL): what it returns is what is wrong, in short; advice is left out. */
-export function shapesOf(file: string): (quads: readonly Quad[]) => Promise<string[]> {
-  const shapes = new Store(new Parser().parse(readFileSync(new URL(file, STANDARDS), 'utf8')));
-  const validator = new Validator(shapes, { factory: DataFactory });
-  return async (quads) => {
-    const report = await validator.validate({ dataset: new Store([...quads]) });
-    const wrong = (report.results as readonly Result[]).filter(({ severity }) =>
-      severity.value.endsWith('Violation'),
+/** Something that breaks a shape. */
+export interface Fault {
+  readonly node: string;
+  /** The shape it breaks. */
+  readonly shape: string;
+  readonly path: string | undefined;
+  /** What is told of it, by language. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** Whether one node keeps to one shape, where that is all that is asked. */
+interface Question {
+  readonly node: string;
+  readonly shape: string;
+}
+
+/** A validator of graphs by shapes (SHACL): what it returns is what is wrong; advice is left out. */
+export function validatorOf(shapes: readonly Quad[]) {
+  const validator = new Validator(new Store([...shapes]), { factory: DataFactory });
+  return async (quads: readonly Quad[], one?: Question): Promise<Fault[]> => {
+    const { namedNode } = DataFactory;
+    const report = await validator.validate(
+      { dataset: new Store([...quads]), ...(one && { terms: [namedNode(one.node)] }) },
+      one && [{ terms: [namedNode(one.shape)] }],
     );
-    return wrong.map(
-      ({ focusNode, path, message }) =>
-        `${focusNode.term.value} ${path?.map((step) => step.predicates.map(({ value }) => value))}: ${message.map(({ value }) => value)}`,
-    );
+    return (report.results as readonly Result[])
+      .filter(({ severity }) => severity.value.endsWith('Violation'))
+      .map(({ focusNode, shape, path, message }) => ({
+        node: focusNode.term.value,
+        shape: shape.ptr.term.value,
+        path: path?.map((step) => step.predicates.map(({ value }) => value)).join(),
+        messages: Object.fromEntries(message.map((one) => [one.language, one.value])),
+      }));
   };
+}
+
+/** A validator by a file of shapes of others; what is wrong, in short. */
+export function shapesOf(file: string | URL): (quads: readonly Quad[]) => Promise<string[]> {
+  const text = readFileSync(new URL(file, STANDARDS), 'utf8');
+  const faultsOf = validatorOf(new Parser().parse(text));
+  return async (quads) =>
+    (await faultsOf(quads)).map(
+      ({ node, path, messages }) => `${node} ${path}: ${Object.values(messages)}`,
+    );
 }
