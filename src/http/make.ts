@@ -3,6 +3,7 @@ import { queryOf, suffixed } from './address.ts';
 import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
 import { link } from './links.ts';
+import { isListed } from './listed.ts';
 import type { Header } from './raw.ts';
 import { remembering } from './remember.ts';
 import { bodyOf, etagOf, represent } from './representation.ts';
@@ -116,6 +117,7 @@ function replyOf(
     contentType: syntax.contentType,
     varies,
     runsScripts: answer.runsScripts,
+    unlisted: answer.unlisted ?? (isPage && !isListed(ask)),
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
     // Another edition may write the same facts otherwise.

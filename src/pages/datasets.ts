@@ -1,3 +1,4 @@
+import { describeCatalog } from '../documents/schema-catalog.ts';
 import { numberIn } from '../resources/naming.ts';
 import { cell, columnHeading, rowHeading, tableOf } from './cells.ts';
 import { fileTypeLink, preferredFiles } from './dataset-files.ts';
@@ -7,6 +8,7 @@ import { datasetPath, link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { showing } from './showing.ts';
 import { time } from './values.ts';
 
 /** The page of all data sets: the tables that need no joining first, since most readers work with a spreadsheet. */
@@ -29,7 +31,8 @@ ${group(
   'whole',
   datasets.filter(({ dataset }) => !dataset.table),
 )}`;
-  return layout(page, { title: say.title, description: say.intro, body });
+  const about = describeCatalog(page, datasets, showing(page), say.intro);
+  return layout(page, { title: say.title, description: say.intro, body, about });
 }
 
 type Group = 'wide' | 'tables' | 'whole';

@@ -67,6 +67,7 @@ export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}
     labelOf: (scheme, code) => vocabulary.labelOf(scheme, code, lang),
     unknown: [],
     canonical: `${BASE}${path}${lang === 'en' ? '?lang=en' : ''}`,
+    listed: true,
     ...more,
   };
 }
