@@ -1,4 +1,4 @@
-import { datasetGraph, datasetIri, dcatPrefixes } from '../documents/dcat.ts';
+import { datasetGraph, dcatPrefixes } from '../documents/dcat.ts';
 import { GRAPH_FORMATS } from '../formats/graph.ts';
 import type { Dataset } from '../resources/datasets.ts';
 import { readStates } from './dataset-state.ts';
@@ -6,12 +6,17 @@ import { link } from './links.ts';
 import { publicationOf } from './page-of.ts';
 import { HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { citeDataset } from './signposting.ts';
 
 /** `/datasets/{name}/about`: a data set as programs want it described, in every syntax of a small graph. */
 export function aboutRoute(services: Services, dataset: Dataset): Route {
   const { urls } = services;
   const { name, label, license } = dataset;
-  const links = [link(license.url, 'license'), link(datasetIri(urls, name), 'describes')];
+  const links = [
+    link(license.url, 'license'),
+    citeDataset(urls, name),
+    link(urls.at(`/datasets/${name}`), 'describes', HTML.mediaType),
+  ];
   return {
     path: `/datasets/${name}/about`,
     summary: `${label.en}: the data set described (DCAT)`,

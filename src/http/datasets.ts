@@ -15,6 +15,7 @@ import type { ReleaseFiles } from './release-files.ts';
 import { knownTo } from './releases.ts';
 import type { Answer, Ask, Route, Stored } from './route.ts';
 import type { Services } from './services.ts';
+import { citeDataset } from './signposting.ts';
 
 /** What the metadata of a CSV file are called, after its name (CSVW, section 5.3). */
 const METADATA = '-metadata.json';
@@ -39,7 +40,11 @@ export function datasetFileRoute(services: Services): Route {
         .filter((time) => time !== undefined)
         .toSorted()
         .at(-1);
-      return { ...told(services, files, ask, '/datasets'), lastModified, cache: 'data' };
+      return {
+        ...told(services, files, ask, ask.pinned ? n : undefined),
+        lastModified,
+        cache: 'data',
+      };
     },
   };
 }
@@ -63,20 +68,22 @@ export function releaseFileRoute(services: Services): Route {
       const always = { lastModified: release.published_at, cache: 'stored' as const };
       if (ask.parts.file === MANIFEST)
         return { body: manifestText(files.manifest), syntax: json, offers: [], ...always };
-      return { ...told(services, files, ask, `/releases/${release.n}`), ...always };
+      return { ...told(services, files, ask, release.n), ...always };
     },
   };
 }
 
-/** A file with what its address tells of it. */
+/** A file with what its address tells of it: of a release that it names, or of the current one. */
 function told(
   { urls }: Services,
   files: ReleaseFiles,
   ask: Ask,
-  folder: string,
+  frozen: number | undefined,
 ): Omit<Stored, 'cache'> {
   const { url, bytes, sha256, media_type } = namedIn(files, ask);
   const syntax = fileSyntax(media_type, url);
+  const [folder, query] =
+    frozen === undefined ? ['/datasets', ''] : [`/releases/${frozen}`, `?release=${frozen}`];
   const at = (name: string) => urls.at(`${folder}/${name}`);
   const { dataset, license } = partOf(url);
   const holding = dataset ? datasetFiles(files.manifest, dataset.name) : [];
@@ -85,7 +92,12 @@ function told(
   const described = /^(.+\.csv)-metadata\.json$/.exec(url)?.[1];
   const links = [
     link(license.url, 'license'),
-    ...(dataset ? [link(urls.at(`/datasets/${dataset.name}`), 'collection', 'text/html')] : []),
+    ...(dataset
+      ? [
+          citeDataset(urls, dataset.name, frozen),
+          link(urls.at(`/datasets/${dataset.name}${query}`), 'collection', 'text/html'),
+        ]
+      : []),
     ...(files.file(url + METADATA)
       ? [link(at(url + METADATA), 'describedby', CSVM.mediaType)]
       : []),

@@ -2,7 +2,7 @@ import type { Syntax } from '../formats/format.ts';
 import { queryOf, suffixed } from './address.ts';
 import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
-import { link } from './links.ts';
+import { isRepeatable, link } from './links.ts';
 import { isListed } from './listed.ts';
 import type { Header } from './raw.ts';
 import { remembering } from './remember.ts';
@@ -36,9 +36,6 @@ export interface Asked {
   /** The canonical path and query of the request. */
   readonly here: string;
 }
-
-/** How long a query may be that is written out once more for each syntax, in characters. */
-const LONGEST_REPEATED = 500;
 
 /** A time of a release, in milliseconds. */
 const timeOf = remembering((text: string) => Date.parse(text));
@@ -108,8 +105,7 @@ function replyOf(
   const own = negotiated && !isPage ? inSyntax(syntax) : urls.at(here);
   // What was withdrawn has no address to keep.
   const links = answer.status === 410 ? [] : [link(answer.canonical ?? own, 'canonical')];
-  // The same long query in every link would make headers that readers refuse.
-  if (query.length <= LONGEST_REPEATED)
+  if (isRepeatable(address))
     for (const one of offers)
       if (one !== syntax) links.push(link(inSyntax(one), 'alternate', one.mediaType));
   return {

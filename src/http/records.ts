@@ -15,6 +15,7 @@ import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { type Answer, type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { recordSigns } from './signposting.ts';
 
 /** What a withdrawn record answers in; anything else is problem details. */
 const TOMBSTONES = [HTML, ...GRAPH_FORMATS] as const;
@@ -39,7 +40,10 @@ export function recordRoute(services: Services, resource: Resource): Route {
       const found = await readDatedRecord(store, resource, ask.release.n, id);
       if (!found) return absent(services, resource, ask, id);
       const { row, changed } = found;
-      const links = ask.syntax === json ? inContext : always;
+      const links = [
+        ...recordSigns(urls, resource, ask),
+        ...(ask.syntax === json ? inContext : always),
+      ];
       const hidden = resource.isPersonal && { unlisted: true };
       const writer = writers.get(ask.syntax.name);
       if (writer)
