@@ -17,6 +17,7 @@ import { releaseRoute } from './release.ts';
 import { releasesRoute } from './releases.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
+import { robotsRoute, sitemapRoute } from './sitemap.ts';
 import { releaseThingRoute, thingRoute, versionRoute } from './things.ts';
 import { vocabularyRoutes } from './vocabulary.ts';
 
@@ -50,5 +51,6 @@ export function routesOf(services: Services): readonly Route[] {
     apiCatalogRoute(services),
     csvmRoute(),
   ];
-  return [...routes, openapiRoute(services, routes)];
+  const described = [...routes, robotsRoute(services), sitemapRoute(services, routes)];
+  return [...described, openapiRoute(services, described)];
 }

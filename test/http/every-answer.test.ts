@@ -30,7 +30,7 @@ function cacheOf({ path, type }: Asking): string {
   if (path.endsWith('z')) return 'no-store';
   if (type === 'text/html') return PAGES;
   if (/^\/releases\/\d+\//.test(path)) return FOR_EVER;
-  return /^\/(vocab\/context|style|icon|docs[./])/.test(path) ? FOR_A_DAY : 'no-cache';
+  return /^\/(vocab\/context|style|icon|robots|docs[./])/.test(path) ? FOR_A_DAY : 'no-cache';
 }
 
 /** Whether an answer tells when it last changed: records and data sets do, pages and what follows from them do not. */
