@@ -29,19 +29,21 @@ async function besidePublication(): Promise<void> {
   const [dataDir, next] = [join(folder, 'data'), join(folder, 'next')];
   cpSync(await registerOf(SIZE), dataDir, { recursive: true });
   await generate(SIZE, next);
-  // Another title for the first source: a release like most, that changes little.
+  // Another language for the first source: a release like most, that changes little.
   const sources = join(next, 'sources.csv');
   const [header, first = '', ...rest] = readFileSync(sources, 'utf8').split('\r\n');
-  const cells = first.split(',');
-  cells[2] = 'Judul lain';
-  writeFileSync(sources, [header, cells.join(','), ...rest].join('\r\n'));
+  const changed = first.replace(/,id,(\w+)$/, ',en,$1');
+  writeFileSync(sources, [header, changed, ...rest].join('\r\n'));
   const servers = startServers();
   try {
     const { port } = await servers.serve(dataDir);
     const idle = await watch(port, () => new Promise((done) => setTimeout(done, WATCHED)));
     const busy = await watch(port, async () => {
       const env = { ...process.env, DATA_DIR: dataDir, BASE_URL: BASE };
-      const child = spawn(process.execPath, [ENTRY, 'publish', next], { env, stdio: 'ignore' });
+      const child = spawn(process.execPath, [ENTRY, 'publish', next], {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
       const [status] = await once(child, 'exit');
       if (status !== 0) throw new Error(`The publication ended ${status}`);
     });
@@ -92,9 +94,12 @@ async function watch(port: number, during: () => Promise<unknown>): Promise<numb
       await new Promise((done) => setTimeout(done, 2));
     }
   })();
-  await during();
-  goesOn = false;
-  await asking;
+  try {
+    await during();
+  } finally {
+    goesOn = false;
+    await asking;
+  }
   times.sort((one, other) => one - other);
   return times[Math.floor(times.length * 0.99)] ?? Number.NaN;
 }

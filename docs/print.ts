@@ -7,7 +7,7 @@ import { PROBLEMS } from '../src/http/problems.ts';
 import { facetFields } from '../src/resources/facets.ts';
 import { type Field, isMany } from '../src/resources/fields.ts';
 import { ALL_RESOURCES } from '../src/resources/index.ts';
-import { SETTINGS } from '../src/settings.ts';
+import { SETTINGS } from '../src/setting-list.ts';
 
 const PRINTED =
   'Printed from the code by `npm run docs`; a test holds it to it. Not to be edited by hand.';

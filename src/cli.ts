@@ -3,6 +3,7 @@ import type { Call, Command } from './commands/command.ts';
 import { HEADINGS, HELP } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { mistakeOf } from './commands/mistakes.ts';
+import { reasonOf } from './commands/reason.ts';
 import { readSettings } from './settings.ts';
 import { readVersion } from './version.ts';
 import { LANGS, type Lang } from './vocabulary/schemes.ts';
@@ -31,7 +32,10 @@ export async function runCli(
     await program.parseAsync(args, { from: 'user' });
     return ended;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return report(error, err);
+    if (!(error instanceof CommanderError)) {
+      err(`adopsi: ${reasonOf(error)}`);
+      return 2;
+    }
     if (error.exitCode === 0) return 0;
     // Called without a command, the parser has printed the help already.
     if (error.code !== 'commander.help')
@@ -105,16 +109,6 @@ async function run(
       options: parser.opts<Record<string, string | boolean | undefined>>(),
     });
   for (const complaint of read.complaints) said.err(complaint[said.lang]);
-  return 2;
-}
-
-/** What the machine refuses (a full disk, a missing right) is said in a line; anything else is a defect and shown whole. */
-function report(error: unknown, err: Lines['err']): number {
-  // Drizzle wraps what SQLite says.
-  const told = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const { code, message, stack } = told as NodeJS.ErrnoException;
-  const isRefusal = code !== undefined && !code.startsWith('ERR_');
-  err(`adopsi: ${isRefusal ? message : (stack ?? String(told))}`);
   return 2;
 }
 

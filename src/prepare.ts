@@ -48,7 +48,7 @@ export async function prepareRegister(call: Call): Promise<Store | Refusal> {
   try {
     const store = openOr(databaseOf(settings));
     if ('why' in store) return { refused: REFUSALS.unreadable(databaseOf(settings), store.why) };
-    const refused = await makeWhole(store, call);
+    const refused = await makeWhole(store, call).catch(REFUSALS.unpublished);
     if (!refused) return admit(store, call);
     store.$client.close();
     return { refused };
@@ -66,9 +66,8 @@ async function makeWhole(store: Store, call: Call): Promise<Words | undefined> {
   clear();
   const outcome = await seedIfEmpty(store, SEEDS, { edition, deployment, build });
   if (outcome.outcome === 'published') out(SEEDED[lang]);
-  if (outcome.outcome === 'failed') throw outcome.error;
-  await buildMissing();
-  if (outcome.outcome !== 'refused') return undefined;
+  const unbuilt = await buildMissing();
+  if (unbuilt || outcome.outcome !== 'refused') return unbuilt;
   for (const line of linesOf(outcome.complaints, lang)) err(line);
   return WRONG_SEEDS;
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { freePort } from './support/free-port.ts';
 import { type Run, run, start } from './support/run.ts';
-import { changeFolder } from './support/steward.ts';
+import { changeFolder, stewardOf } from './support/steward.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const SLOW = fileURLToPath(new URL('support/slow-serve.ts', import.meta.url));
@@ -14,6 +14,13 @@ const SLOW = fileURLToPath(new URL('support/slow-serve.ts', import.meta.url));
 async function place() {
   const PORT = await freePort();
   return { env: { PORT, DATA_DIR: temporaryFolder() }, base: `http://localhost:${PORT}`, PORT };
+}
+
+/** The same, with a register that was published already: to build its files takes a second. */
+async function publishedPlace() {
+  const { env, base, PORT } = await place();
+  const { dataDir } = await stewardOf(1);
+  return { env: { ...env, DATA_DIR: dataDir, BASE_URL: 'http://localhost:8080' }, base, PORT };
 }
 
 async function textOf(url: string): Promise<string> {
@@ -99,7 +106,7 @@ describe('a register', () => {
 
 describe('a running server', () => {
   it('answers with a release of another process within a second, and fails no request meanwhile', async () => {
-    const { env, base } = await place();
+    const { env, base } = await publishedPlace();
     const server = start(['serve'], env);
     await server.says(STARTED);
     const folder = temporaryFolder();
@@ -127,7 +134,7 @@ describe('a running server', () => {
   });
 
   it('finishes what is under way when it is told to stop, and ends with 0', async () => {
-    const { env, base } = await place();
+    const { env, base } = await publishedPlace();
     const server = start([], env, SLOW);
     await server.says(STARTED);
     const slow = textOf(`${base}/1000`);
@@ -142,7 +149,7 @@ describe('a running server', () => {
   });
 
   it('takes no notice of what a client says of itself, neither in its answer nor in its log', async () => {
-    const { env, PORT } = await place();
+    const { env, PORT } = await publishedPlace();
     const server = start([], env, SLOW);
     await server.says(STARTED);
     const headers = {

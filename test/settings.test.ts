@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings, SETTINGS, type Settings } from '../src/settings.ts';
+import { SETTINGS } from '../src/setting-list.ts';
+import { readSettings, type Settings } from '../src/settings.ts';
 
 function settingsOf(env: Record<string, string>): Settings {
   const read = readSettings(env);

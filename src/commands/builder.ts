@@ -15,15 +15,20 @@ import type { RegisterJson } from '../resources/register-json.ts';
 import { urlsAt } from '../resources/urls.ts';
 import type { Settings } from '../settings.ts';
 import { readVersion } from '../version.ts';
+import type { Words } from '../vocabulary/schemes.ts';
 import { readVocabularyTexts } from '../vocabulary/texts.ts';
+import { REFUSALS } from './refusals.ts';
 
 /** Builds the files of a register's releases, with the words of this edition. */
 export interface Builder {
   readonly edition: string;
   /** Builds the files of one release. */
   build(release: Release): Promise<void>;
-  /** Builds those of published releases that have none of their edition: what a crash or an older program left undone. */
-  buildMissing(): Promise<void>;
+  /**
+   * Builds those of published releases that have none of their edition: what a crash or an older program left undone.
+   * Says what stands against it.
+   */
+  buildMissing(): Promise<Words | undefined>;
   /** Removes what a killed publication left, in the register and beside it. */
   clear(): void;
 }
@@ -55,9 +60,14 @@ export function builderOf(
       for (const release of readReleases(store)) {
         const built = editionBuilt(dataDir, release.n);
         if (built === release.edition) continue;
-        setEdition(store, release.n, edition);
-        await build({ ...release, edition });
+        try {
+          setEdition(store, release.n, edition);
+          await build({ ...release, edition });
+        } catch (error) {
+          return REFUSALS.unbuilt(release.n, error);
+        }
       }
+      return undefined;
     },
     clear() {
       clearUnfinished(store);

@@ -6,7 +6,7 @@ import { write } from '../formats/format.ts';
 import { readReleases } from '../register/current.ts';
 import { readRegisterText } from '../register/history.ts';
 import type { Store } from '../register/open.ts';
-import { readPages } from '../register/read.ts';
+import { readPages } from '../register/pages.ts';
 import { saidFields } from '../resources/define.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import { urlsAt } from '../resources/urls.ts';
@@ -40,8 +40,8 @@ export const exportFolder: Command = {
     },
   ],
   examples: [
-    'npx --no adopsi export /tmp/register',
-    'npx --no adopsi export /tmp/register-1 --release 1',
+    'npx --no adopsi export my-register',
+    'npx --no adopsi export my-register-1 --release 1',
   ],
   run: (call) =>
     withRegister(call, async (store, { base_url, vocabulary_url }) => {

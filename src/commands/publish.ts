@@ -3,7 +3,7 @@ import { linesOf } from '../intake/complaints.ts';
 import { previewLines } from '../intake/preview.ts';
 import { publishFolder } from '../intake/publish-folder.ts';
 import { readDeployment } from '../register/deployment.ts';
-import { takeLock } from '../register/lock.ts';
+import { type Lock, takeLock } from '../register/lock.ts';
 import { migrate } from '../register/migrate.ts';
 import type { Store } from '../register/open.ts';
 import type { Words } from '../vocabulary/schemes.ts';
@@ -50,9 +50,10 @@ export const publish: Command = {
     const folder = folderOf(call);
     if (folder === undefined) return 2;
     if (!existsSync(settings.dataDir)) return refuse(REFUSALS.missing(settings.dataDir));
-    const lock = takeLock(settings.dataDir, 0);
-    if (!lock) return refuse(REFUSALS.busy(settings.dataDir));
+    let lock: Lock | undefined;
     try {
+      lock = takeLock(settings.dataDir, 0);
+      if (!lock) return refuse(REFUSALS.busy(settings.dataDir));
       const file = databaseOf(settings);
       const store = openOr(file);
       if ('why' in store) return refuse(REFUSALS.unreadable(file, store.why));
@@ -62,8 +63,12 @@ export const publish: Command = {
       } finally {
         store.$client.close();
       }
+    } catch (error) {
+      // Wherever a disk is full: at the lock, in the register or beside it.
+      err(REFUSALS.unpublished(error)[lang]);
+      return 1;
     } finally {
-      lock.release();
+      lock?.release();
     }
   },
 };
@@ -89,10 +94,6 @@ async function publishIn(store: Store, folder: string, call: Call): Promise<numb
     build,
   });
   switch (outcome.outcome) {
-    case 'failed':
-      clear();
-      for (const line of failed(outcome.error)[lang]) err(line);
-      return 1;
     case 'refused':
       for (const line of linesOf(outcome.complaints, lang)) err(line);
       err(REFUSED[lang]);
@@ -107,22 +108,6 @@ async function publishIn(store: Store, folder: string, call: Call): Promise<numb
       for (const line of previewLines(outcome.preview, 'published', lang)) out(line);
       return 0;
   }
-}
-
-/** A disk that is full, a file that may not be written: nothing of it is left, and the same command goes on. */
-const failed = (error: unknown) => ({
-  id: [
-    `Berkas rilis tidak dapat dibuat: ${whyOf(error)}`,
-    'Tidak ada yang diterbitkan dan tidak ada yang tertinggal; rilis sebelumnya tetap berlaku. Perbaiki penyebabnya (ruang disk, izin), lalu jalankan lagi perintah yang sama.',
-  ],
-  en: [
-    `The files of the release could not be built: ${whyOf(error)}`,
-    'Nothing was published and nothing is left; the release before stays current. Mend the cause (disk space, permissions), then run the same command again.',
-  ],
-});
-
-function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 const REFUSED: Words = {

@@ -39,7 +39,11 @@ export const rebase: Command = {
           const { buildMissing, clear, edition } = builderOf(store, settings, wanted);
           clear();
           giveAddresses(store, wanted, edition);
-          await buildMissing();
+          const unbuilt = await buildMissing();
+          if (unbuilt) {
+            err(unbuilt[lang]);
+            return 1;
+          }
         } finally {
           lock.release();
         }

@@ -1,6 +1,7 @@
 import type { Deployment } from '../register/deployment.ts';
 import type { Settings } from '../settings.ts';
 import type { Words } from '../vocabulary/schemes.ts';
+import { reasonOf } from './reason.ts';
 
 /** Why a register cannot be opened, and what to do; each is one line. */
 export const REFUSALS = {
@@ -23,6 +24,14 @@ export const REFUSALS = {
   busy: (dataDir: string): Words => ({
     id: `Proses lain sedang menerbitkan di ${dataDir}. Tunggu sampai selesai, lalu coba lagi.`,
     en: `Another process is publishing in ${dataDir}. Wait until it is done, then try again.`,
+  }),
+  unpublished: (error: unknown): Words => ({
+    id: `Rilis tidak dapat dibuat: ${reasonOf(error)}. Tidak ada yang diterbitkan; rilis sebelumnya tetap berlaku. Atasi penyebabnya (ruang disk, izin), lalu jalankan lagi perintah yang sama.`,
+    en: `The release could not be made: ${reasonOf(error)}. Nothing was published; the release before stays current. Mend the cause (disk space, permissions), then run the same command again.`,
+  }),
+  unbuilt: (release: number, error: unknown): Words => ({
+    id: `Berkas rilis ${release} tidak dapat dibuat ulang: ${reasonOf(error)}. Atasi penyebabnya (ruang disk, izin), lalu jalankan "adopsi serve": ia membuat berkas yang masih kurang sebelum menjawab.`,
+    en: `The files of release ${release} could not be built anew: ${reasonOf(error)}. Mend the cause (disk space, permissions), then run "adopsi serve": it builds what is missing before it answers.`,
   }),
   addresses(kept: Deployment, given: string): Words {
     // Who set another vocabulary must be told this one's, also where it is the usual one.

@@ -4,27 +4,8 @@ import type { Resource } from '../resources/define.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import { shapeOf } from '../resources/schema.ts';
 import type { Urls } from '../resources/urls.ts';
-import type { Words } from '../vocabulary/schemes.ts';
-
-/** One address as OpenAPI tells it. */
-export interface Operation {
-  readonly path: string;
-  readonly summary: string;
-  readonly offers: readonly Syntax[];
-  readonly parameters: readonly Parameter[];
-  readonly resource?: Resource;
-  readonly many?: true;
-  /** The status, where the answer is the way to another address. */
-  readonly redirects?: 303 | 308;
-}
-
-interface Parameter {
-  readonly name: string;
-  readonly description: Words;
-  readonly schema: Readonly<Record<string, unknown>>;
-}
-
-type Problems = Readonly<Record<string, { readonly status: number; readonly title: Words }>>;
+import { errorsOf, PROBLEM, type Problems, refsOf } from './openapi-errors.ts';
+import type { Operation, Parameter } from './operation.ts';
 
 /** The OpenAPI 3.1 description of the service, derived from its routes, resources and problems. */
 export function openapiOf(
@@ -50,7 +31,7 @@ export function openapiOf(
         ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name ?? '')),
         ...operation.parameters.map((parameter) => shared(operation.resource, parameter)),
       ],
-      responses: { ...successOf(operation), ...refsOf(errors) },
+      responses: { ...successOf(operation), ...refsOf(errors, operation) },
     };
     return [path, { get }];
   });
@@ -81,31 +62,6 @@ export function openapiOf(
       responses: errors,
     },
   };
-}
-
-/** The answers of every operation that went wrong, one a status. */
-function errorsOf(problems: Problems): Record<string, unknown> {
-  const byStatus = Map.groupBy(Object.values(problems), ({ status }) => status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, those]) => [
-      `problem-${status}`,
-      {
-        description: those.map(({ title }) => title.en).join(' · '),
-        content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } },
-        },
-      },
-    ]),
-  );
-}
-
-function refsOf(errors: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(errors).map((name) => [
-      name.replace('problem-', ''),
-      { $ref: `#/components/responses/${name}` },
-    ]),
-  );
 }
 
 function successOf(operation: Operation): Record<string, unknown> {
@@ -171,19 +127,5 @@ const CHOSEN = {
     type: { type: 'string' },
     iri: { type: 'string', format: 'uri' },
     id: { type: 'string' },
-  },
-};
-
-const PROBLEM = {
-  type: 'object',
-  required: ['type', 'title', 'title_id', 'status', 'detail', 'detail_id'],
-  properties: {
-    type: { type: 'string', format: 'uri' },
-    title: { type: 'string' },
-    title_id: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    detail_id: { type: 'string' },
-    did_you_mean: { type: 'string' },
   },
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
 import { csvwParts, snapshotPart, typedParts } from './described.ts';
+import { FileError } from './file-error.ts';
 import { datapackagePart, zipPart } from './package.ts';
 import type { Part, Source } from './part.ts';
 import { measure, syncFile, syncFolder, writeText } from './sink.ts';
@@ -68,9 +69,13 @@ async function writePart(
   before: readonly ManifestFile[],
 ): Promise<ManifestFile> {
   const path = join(folder, name);
-  await write(path, before);
-  syncFile(path);
-  const { bytes, sha256 } = await measure(path);
-  if (isText) await writeTwins(path, bytes);
-  return { url: name, bytes, sha256, media_type: mediaType, rows };
+  try {
+    await write(path, before);
+    syncFile(path);
+    const { bytes, sha256 } = await measure(path);
+    if (isText) await writeTwins(path, bytes);
+    return { url: name, bytes, sha256, media_type: mediaType, rows };
+  } catch (error) {
+    throw new FileError(name, error);
+  }
 }

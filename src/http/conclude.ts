@@ -32,14 +32,11 @@ export function conclude(
   const coded = coding === 'identity' ? kept.plain : (kept[coding] ?? encoded(store, kept, coding));
   if (coded instanceof Promise) return coded.then(() => conclude(store, kept, method, header));
   const { body, etag, headers } = coded;
-  const { status, lastModified } = kept;
-  if (status === 200) {
-    const verdict = evaluate(conditionsOf(header), etag, lastModified);
-    if (verdict === 'unchanged')
-      return new Response(null, { status: 304, headers: unchangedOf(coded) });
-    if (verdict === 'failed') throw failed();
-  }
-  return new Response(method === 'HEAD' ? null : body, { status, headers });
+  const verdict = evaluate(conditionsOf(header), etag, kept.lastModified);
+  if (verdict === 'unchanged')
+    return new Response(null, { status: 304, headers: unchangedOf(coded) });
+  if (verdict === 'failed') throw failed();
+  return new Response(method === 'HEAD' ? null : body, { status: 200, headers });
 }
 
 /** Makes a coding of a kept answer, once for all who ask meanwhile. */

@@ -1,7 +1,7 @@
 import { GRAPH_FORMATS } from '../formats/graph.ts';
 import { datasetPage } from '../pages/dataset.ts';
 import { datasetsPage } from '../pages/datasets.ts';
-import { readPage } from '../register/read.ts';
+import { readPage } from '../register/pages.ts';
 import { readWidePages } from '../register/wide.ts';
 import { DATASETS, type Dataset } from '../resources/datasets.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';

@@ -47,19 +47,19 @@ export function make(
   ask: Ask,
   asked: Asked,
 ): Kept | Response | Promise<Response> {
-  if (answer.redirect !== undefined)
-    return redirect(answer.status, answer.redirect, asked.choice.varies);
-  if (answer.file) return answerOnce(edge, answer, ask, asked);
-  const reply = replyOf(edge.services, answer, ask, asked);
-  if (typeof answer.body !== 'string' || reply.status !== 200 || answer.cache === 'never')
+  if (!isText(answer) || answer.status !== undefined || answer.cache === 'never')
     return answerOnce(edge, answer, ask, asked);
+  const reply = replyOf(edge.services, answer, ask, asked);
   return {
-    status: reply.status,
     release: ask.current.n,
     isLasting: ask.pinned && ask.syntax !== HTML,
     lastModified: reply.lastModified,
     plain: represent(bodyOf(answer.body), 'identity', headersOf(reply)),
   };
+}
+
+function isText(answer: Answer): answer is Written & { readonly body: string } {
+  return 'body' in answer && typeof answer.body === 'string';
 }
 
 /** The response of an answer that is not kept. */
@@ -114,7 +114,7 @@ function replyOf(
     varies,
     runsScripts: answer.runsScripts,
     unlisted: answer.unlisted ?? (isPage && !isListed(ask)),
-    cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
+    cache: ask.pinned ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
     // Another edition may write the same facts otherwise.
     lastModified:

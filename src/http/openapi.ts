@@ -1,4 +1,5 @@
-import { type Operation, openapiOf } from '../documents/openapi.ts';
+import { openapiOf } from '../documents/openapi.ts';
+import type { Operation } from '../documents/operation.ts';
 import { json } from '../formats/json.ts';
 import { serviceLinks } from './links.ts';
 import { PROBLEMS } from './problems.ts';

@@ -95,7 +95,7 @@ export interface StoredFile {
 
 /** What every answer with a body may say besides. */
 interface Told {
-  readonly status?: 200 | 410 | 503;
+  readonly status?: 410 | 503;
   readonly links?: readonly string[];
   readonly cache: Cache;
   /** When what it tells last changed: UTC, to the second. */
@@ -119,7 +119,4 @@ export type Written = Told & {
 export type Stored = Told & { readonly file: StoredFile };
 
 /** What a route answers; `make` makes the response of it. */
-export type Answer =
-  | { readonly redirect: string; readonly status: 301 | 303 | 308 }
-  | Written
-  | Stored;
+export type Answer = { readonly redirect: string; readonly status: 303 | 308 } | Written | Stored;

@@ -16,6 +16,7 @@ export async function readScalar(): Promise<string> {
   const { default: register } = await import('@scalar/fastify-api-reference');
   const served: Served[] = [];
   const server = { route: (one: Served) => served.push(one) };
+  // Its type wants the whole of Fastify; of that it calls `route` alone.
   const plugin = register as unknown as (
     to: typeof server,
     options: object,

@@ -1,8 +1,7 @@
 import type { Representation } from './representation.ts';
 
-/** An answer that is kept whole: its status, and its bytes in the codings that were asked for so far. */
+/** A 200 that is kept whole, in the codings that were asked for so far. */
 export interface Kept {
-  readonly status: number;
   /** The release it was made from. */
   readonly release: number;
   /** Facts of a release that was named never change; anything else ends with its release. */

@@ -50,11 +50,10 @@ interface Written {
   readonly release: Release;
 }
 
-/** How a publication ended; where it failed, the register is as it was. */
+/** How a publication ended. */
 export type PublishOutcome =
   | Previewed
-  | { readonly outcome: 'published'; readonly preview: Preview }
-  | { readonly outcome: 'failed'; readonly error: unknown };
+  | { readonly outcome: 'published'; readonly preview: Preview };
 
 /** How many records of each change a preview names. */
 const NAMED = 20;
@@ -62,7 +61,8 @@ const NAMED = 20;
 /**
  * Publishes what a folder holds as the next release, or says why not. The
  * caller holds the lock and has migrated; readers of the register see the
- * release before until the last moment, and never wait.
+ * release before until the last moment, and never wait. Throws what the disk
+ * says; the register is then as it was.
  */
 export async function publishFolder(
   store: Store,
@@ -70,8 +70,7 @@ export async function publishFolder(
   options: PublishOptions,
 ): Promise<PublishOutcome> {
   if (options.dryRun) return previewFolder(store, folder, options.note);
-  const outcome = await concluding(store, folder, 'immediate', (staged) => write(staged, options));
-  return outcome.outcome === 'written' ? finish(store, outcome, options) : outcome;
+  return publishing(store, folder, options, (staged) => write(staged, options));
 }
 
 /** Says what publishing a folder would do, or why it would be refused; the register stays as it is and needs no lock. */
@@ -88,28 +87,34 @@ export async function seedIfEmpty(
   store: Store,
   folder: string,
   options: Omit<PublishOptions, 'dryRun'>,
-): Promise<PublishOutcome | { readonly outcome: 'kept' }> {
-  if (currentRelease(store)) return { outcome: 'kept' };
-  const outcome = await concluding(store, folder, 'immediate', (staged) =>
+): Promise<PublishOutcome> {
+  if (currentRelease(store)) return { outcome: 'unchanged' };
+  return publishing(store, folder, options, (staged) =>
     // Asked again under the write lock, which another process may have had until now.
-    currentRelease(store) ? { outcome: 'kept' as const } : write(staged, options),
+    currentRelease(store) ? { outcome: 'unchanged' } : write(staged, options),
   );
-  return outcome.outcome === 'written' ? finish(store, outcome, options) : outcome;
 }
 
-/** Builds what belongs to a release that was written, and only then lets readers see it. */
-async function finish(
+/** Writes a release, builds what belongs to it, and only then lets readers see it. */
+async function publishing(
   store: Store,
-  { preview, release }: Written,
+  folder: string,
   { build }: Pick<PublishOptions, 'build'>,
+  conclude: (staged: StagedFolder) => Previewed | Written,
 ): Promise<PublishOutcome> {
   try {
-    await build(release);
-    announce(store, release);
-    return { outcome: 'published', preview };
+    const outcome = await concluding(store, folder, 'immediate', conclude);
+    if (outcome.outcome !== 'written') return outcome;
+    await build(outcome.release);
+    announce(store, outcome.release);
+    return { outcome: 'published', preview: outcome.preview };
   } catch (error) {
-    clearUnfinished(store);
-    return { outcome: 'failed', error };
+    try {
+      clearUnfinished(store);
+    } catch {
+      // A disk too full even for that: readers never see what is left, and the next publication removes it.
+    }
+    throw error;
   }
 }
 

@@ -15,12 +15,12 @@ export interface Release extends Row {
 
 /** Every release that has been published whole, the current one first. */
 export function readReleases(store: Store): readonly Release[] {
-  return prepared(
+  return prepared<Release>(
     store,
     'releases',
     () =>
       sql`select n, published_at, note, edition from ${releases} where ${releases.published_at} is not null order by ${releases.n} desc`,
-  ).all({}) as unknown as Release[];
+  ).all({});
 }
 
 /** The current release: the greatest that has been published whole; none in an empty register. */

@@ -19,7 +19,7 @@ export async function countValues(
   field: Field,
   selection: Selection,
 ): Promise<readonly ValueCount[]> {
-  const counts = prepared(
+  const counts = prepared<ValueCount>(
     store,
     `values of ${resource.kind}.${field.name} by ${shapeOf(selection)}`,
     () => {
@@ -27,7 +27,7 @@ export async function countValues(
       // What has no value comes first here, so that the limit cannot cut it off.
       return sql`select * from (${isMany(field) ? ofList(resource, field, conditions) : ofOne(resource, field, conditions)}) order by value is not null, count desc, value limit ${sql.raw(String(MOST + 1))}`;
     },
-  ).all({ release: selection.release, ...valuesIn(selection) }) as unknown as ValueCount[];
+  ).all({ release: selection.release, ...valuesIn(selection) });
   const [first] = counts;
   if (first?.value !== null) return counts.slice(0, MOST);
   return counts.toSorted((one, other) => other.count - one.count || lacking(one) - lacking(other));

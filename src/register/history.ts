@@ -28,12 +28,12 @@ export async function readHistory(
   id: string,
   release: number,
 ): Promise<readonly Change[]> {
-  return prepared(
+  return prepared<Change>(
     store,
     'history of a record',
     () =>
       sql`select ${columns} from ${published} where ${changes.kind} = +${sql.placeholder('kind')} and ${changes.id} = +${sql.placeholder('id')} and ${changes.release} <= +${sql.placeholder('release')} order by ${changes.release}`,
-  ).all({ kind, id, release }) as unknown as Change[];
+  ).all({ kind, id, release });
 }
 
 /** What a release changed, at most `limit` records, in the order of kinds and ids, after the last one seen. */
@@ -44,12 +44,12 @@ export async function readChanges(
   after?: { readonly kind: string; readonly id: string },
 ): Promise<readonly Change[]> {
   const start = sql`(+${sql.placeholder('kind')}, +${sql.placeholder('id')})`;
-  return prepared(
+  return prepared<Change>(
     store,
     'changes of a release',
     () =>
       sql`select ${columns} from ${published} where ${changes.release} = +${sql.placeholder('release')} and (${changes.kind}, ${changes.id}) > ${start} order by ${changes.kind}, ${changes.id} limit +${sql.placeholder('limit')}`,
-  ).all({ release, limit, kind: after?.kind ?? '', id: after?.id ?? '' }) as unknown as Change[];
+  ).all({ release, limit, kind: after?.kind ?? '', id: after?.id ?? '' });
 }
 
 /** Whether a release changed a record. */
@@ -97,21 +97,22 @@ export async function readLastChange(
   return row === undefined ? undefined : String(row.published_at);
 }
 
+/** How many records of a kind a release changed in one way. */
+export interface ChangeCount {
+  readonly release: number;
+  readonly kind: Kind;
+  readonly change: Change['change'];
+  readonly count: number;
+}
+
 /** How many records each release created, updated, withdrew, restored and corrected. */
-export async function countChanges(store: Store): Promise<
-  readonly {
-    readonly release: number;
-    readonly kind: Kind;
-    readonly change: Change['change'];
-    readonly count: number;
-  }[]
-> {
-  return prepared(
+export async function countChanges(store: Store): Promise<readonly ChangeCount[]> {
+  return prepared<ChangeCount>(
     store,
     'changes counted',
     () =>
       sql`select ${changes.release} as release, ${changes.kind} as kind, ${changes.change} as change, count(*) as count from ${published} group by 1, 2, 3 order by 1, 2, 3`,
-  ).all({}) as never;
+  ).all({});
 }
 
 /** What the register said of itself as of a release, as the JSON text it is kept in. */

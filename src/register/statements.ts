@@ -5,10 +5,10 @@ import type { Row } from '../resources/row.ts';
 import type { Store } from './open.ts';
 
 /** A statement kept for the life of its store, with the values it wants by name. */
-export interface Prepared {
-  all(values: Row): Row[];
+export interface Prepared<Result = Row> {
+  all(values: Row): Result[];
   /** The first row alone, which is quicker to come by. */
-  get(values: Row): Row | undefined;
+  get(values: Row): Result | undefined;
 }
 
 /** How many shapes are kept: readers may combine filters in more ways than memory should hold. */
@@ -21,8 +21,13 @@ const kept = new WeakMap<Store, Map<string, Prepared>>();
  * The statement of a shape, prepared at its first use and then kept. Drizzle
  * writes the SQL; better-sqlite3 runs it bare, since Drizzle's own mapping
  * costs several times the read (a row comes out under its column names).
+ * `Result` is what the caller knows of the rows of its own SQL.
  */
-export function prepared(store: Store, shape: string, build: () => SQL): Prepared {
+export function prepared<Result = Row>(
+  store: Store,
+  shape: string,
+  build: () => SQL,
+): Prepared<Result> {
   let statements = kept.get(store);
   if (!statements) {
     statements = new Map();
@@ -34,7 +39,8 @@ export function prepared(store: Store, shape: string, build: () => SQL): Prepare
     if (statements.size >= MOST) statements.delete(statements.keys().next().value ?? '');
     statements.set(shape, found);
   }
-  return found;
+  // A shape has one caller, and so one kind of rows.
+  return found as Prepared<Result>;
 }
 
 function prepare(store: Store, query: SQL): Prepared {

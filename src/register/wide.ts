@@ -4,7 +4,8 @@ import { RESOURCES } from '../resources/index.ts';
 import { type Row, valuesOf } from '../resources/row.ts';
 import type { Step, WideColumn, WideTable } from '../resources/wide.ts';
 import type { Store } from './open.ts';
-import { readAll, readPage, readThese } from './read.ts';
+import { readAll, readPage } from './pages.ts';
+import { readThese } from './read.ts';
 
 /** How many rows are put together at a time. */
 const PAGE = 500;

@@ -11,7 +11,6 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { takeLock } from '../../src/register/lock.ts';
-import { SEEDS } from '../support/apps.ts';
 import { newSteward, stewardOf } from '../support/steward.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -61,8 +60,7 @@ describe('backup', () => {
 });
 
 it('a backup holds the files of releases byte for byte, and one that is spoilt is not restored', async () => {
-  const steward = newSteward();
-  await steward.does('publish', SEEDS);
+  const steward = await stewardOf(1);
   const folder = join(temporaryFolder(), 'backup');
   expect((await steward.does('backup', folder)).status).toBe(0);
   const other = newSteward({}, join(temporaryFolder(), 'new'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/documents/context.ts';
-import { readPage } from '../../src/register/read.ts';
+import { readPage } from '../../src/register/pages.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import {
   canonical,

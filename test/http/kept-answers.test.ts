@@ -6,7 +6,7 @@ import { type Kept, storeOf } from '../../src/http/store.ts';
 /** An answer of so many bytes, made from a release. */
 function answer(bytes: number, release = 1, isLasting = false): Kept {
   const plain = represent(new Uint8Array(bytes), 'identity', {});
-  return { status: 200, release, isLasting, lastModified: undefined, plain };
+  return { release, isLasting, lastModified: undefined, plain };
 }
 const make = (kept: Kept) => async () => kept;
 
@@ -45,6 +45,27 @@ describe('the store of answers', () => {
     expect(store.size()).toBeLessThan(40_000);
   });
 
+  it('is not led to by a request longer than what an answer costs beside its bytes', async () => {
+    const store = storeOf(200_000, () => 1);
+    await store.keep('key', 'r'.repeat(2048), make(answer(10)));
+    await store.keep('key', 's'.repeat(2049), make(answer(10)));
+    expect(store.shortcut('r'.repeat(2048))).toBeDefined();
+    expect(store.shortcut('s'.repeat(2049))).toBeUndefined();
+  });
+
+  it('counts another coding of what it holds, and of nothing that went', async () => {
+    let release = 1;
+    const store = storeOf(200_000, () => release);
+    const old = await store.keep('key', 'raw', make(answer(10)));
+    const before = store.size();
+    store.grow(old, 500);
+    expect(store.size()).toBe(before + 500);
+    release = 2;
+    await store.keep('key', 'raw', make(answer(10, 2)));
+    store.grow(old, 500);
+    expect(store.size()).toBe(before);
+  });
+
   it('makes an answer once for all who ask meanwhile', async () => {
     const store = storeOf(200_000, () => 1);
     let made = 0;
@@ -75,7 +96,7 @@ describe('the store of answers', () => {
       throw new Error('once');
     };
     await expect(store.keep('k', 'r', fail)).rejects.toThrow('once');
-    expect(await store.keep('k', 'r', make(answer(10)))).toMatchObject({ status: 200 });
+    expect(await store.keep('k', 'r', make(answer(10)))).toMatchObject({ release: 1 });
   });
 
   it('ends an answer with its release, but for facts of a release that was named', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/formats/index.ts';
-import { negotiate } from '../../src/http/negotiate.ts';
+import { namesHtml, negotiate } from '../../src/http/negotiate.ts';
 import { HTML } from '../../src/http/route.ts';
 import { OFFERS } from '../../src/http/vocabulary.ts';
 import { ACCEPTS } from './accept-table.ts';
@@ -16,6 +16,18 @@ describe('what known senders get', () => {
       vocabulary: negotiate(accept, VOCABULARY)?.mediaType ?? 406,
     }).toEqual({ collection, vocabulary });
   });
+});
+
+it.each([
+  ['text/html', true],
+  ['text/html, application/json', true],
+  ['application/json;q=0.9, text/html;q=0.9', true],
+  ['text/html;q=0.8, application/problem+json', false],
+  ['text/html;q=0.8, application/json', false],
+  ['text/html;q=0', false],
+  ['*/*', false],
+])('an error is a page for whoever asks for "%s": %s', (accept, isPage) => {
+  expect(namesHtml(accept)).toBe(isPage);
 });
 
 describe('whatever is sent', () => {

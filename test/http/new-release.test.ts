@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { readReleases } from '../../src/register/current.ts';
 import { appOf } from '../support/apps.ts';
-import { emptyRegister, publishSmall } from '../support/small-register.ts';
+import { emptyRegister, publishSmall, smallRegister } from '../support/small-register.ts';
 import { RELEASES } from '../support/small-releases.ts';
 
 /** What each release leaves alone since the one before, by suffix address, and what it changes. */
@@ -46,4 +47,33 @@ it('a release is seen at once though answers were kept, and leaves what it did n
     }
   }
   expect((await read('/?lang=en', { Accept: 'text/html' })).text).toContain('Release 3');
+});
+
+it('a release is told of on kept pages of older ones', async () => {
+  const store = emptyRegister();
+  const { ask } = appOf(store);
+  const page = async () => (await ask('/applications?release=1&lang=en', 'text/html')).text();
+  const seen: string[] = [];
+  for (const [at, release] of RELEASES.entries()) {
+    await publishSmall(store, release, at + 1);
+    seen.push(await page(), await page());
+  }
+  expect(seen.map((text) => /The current release is (\d)/.exec(text)?.[1])).toEqual([
+    ...[undefined, undefined],
+    ...['2', '2'],
+    ...['3', '3'],
+  ]);
+});
+
+it('a release that another process published is not there before it is current', async () => {
+  const store = await smallRegister();
+  const [, second] = readReleases(store);
+  if (!second) throw new Error('there are three releases');
+  const { ask } = appOf(store, { current: () => second });
+  for (const path of ['/agreements.json?release=3', '/id/releases/3', '/releases/3.json'])
+    expect((await ask(path)).status, path).toBe(404);
+  expect(await (await ask('/releases.json')).json()).toMatchObject([
+    { release: 2 },
+    { release: 1 },
+  ]);
 });

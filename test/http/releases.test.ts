@@ -7,7 +7,8 @@ import {
   turtleByN3,
 } from '../formats/read-back.ts';
 import { appOf, BASE, linksOf } from '../support/apps.ts';
-import { smallRegister } from '../support/small-register.ts';
+import { emptyRegister, publishSmall, smallRegister } from '../support/small-register.ts';
+import { eLama, laksa, RELEASES, siap } from '../support/small-releases.ts';
 
 const { ask } = appOf(await smallRegister());
 const json = async (path: string) => (await ask(path, 'application/json')).json();
@@ -64,6 +65,20 @@ describe('a withdrawn record', () => {
     expect(await canonical(turtleByN3(await read('ttl')))).toBe(said);
     expect(await canonical(await rdfxmlInStream(await read('rdf')))).toBe(said);
     expect(await canonical(await jsonldByItsAuthors(JSON.parse(await read('jsonld'))))).toBe(said);
+  });
+
+  it('is invalidated in the version it last had', async () => {
+    const store = emptyRegister();
+    const [first] = RELEASES;
+    if (!first) throw new Error('there is a first release');
+    await publishSmall(store, first, 1);
+    const renamed = { ...eLama, name: 'e-Baru' };
+    await publishSmall(store, { records: { application: [laksa, siap, renamed] } }, 2);
+    const changes = ['applications,e-lama,withdrawal,Selesai.,Done.,'];
+    await publishSmall(store, { records: { application: [laksa, siap] }, changes }, 3);
+    const text = await (await appOf(store).ask('/applications/e-lama.nt')).text();
+    expect(text).toContain('/id/applications/e-lama/versions/2>');
+    expect(text).not.toContain('/id/applications/e-lama/versions/1>');
   });
 
   it('is still led to by its identifier, and is there in the release that had it', async () => {

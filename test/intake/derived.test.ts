@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { previewFolder } from '../../src/intake/publish-folder.ts';
 import { FOREVER } from '../../src/register/columns.ts';
 import type { Store } from '../../src/register/open.ts';
-import { readAll } from '../../src/register/read.ts';
+import { readAll } from '../../src/register/pages.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import { refusalsOf, tryOut } from '../support/complain.ts';
 import { emptyRegister, publishSmall, smallRegister } from '../support/small-register.ts';

@@ -5,7 +5,7 @@ import { iriFault } from '../../src/intake/iri-faults.ts';
 import { publishFolder } from '../../src/intake/publish-folder.ts';
 import { textFault } from '../../src/intake/text-faults.ts';
 import type { Store } from '../../src/register/open.ts';
-import { readAll } from '../../src/register/read.ts';
+import { readAll } from '../../src/register/pages.ts';
 import { saidFields } from '../../src/resources/define.ts';
 import { isMany } from '../../src/resources/fields.ts';
 import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../src/register/read.ts';
+import { readAll } from '../../src/register/pages.ts';
 import { writeSnapshot } from '../../src/register/snapshot.ts';
 import { LINK_TABLES } from '../../src/resources/datasets.ts';
 import { isMany } from '../../src/resources/fields.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPages } from '../../src/register/read.ts';
+import { readPages } from '../../src/register/pages.ts';
 import { readWidePages } from '../../src/register/wide.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import type { Row } from '../../src/resources/row.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../src/register/read.ts';
+import { readAll } from '../../src/register/pages.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import { appOf, seedsStore } from '../support/apps.ts';
 import { expectOneGraph } from '../support/graphs.ts';

@@ -2,7 +2,7 @@ import { HTML, type Route } from '../../src/http/route.ts';
 import { routesOf } from '../../src/http/routes.ts';
 import type { Services } from '../../src/http/services.ts';
 import { readHistory } from '../../src/register/history.ts';
-import { readPage } from '../../src/register/read.ts';
+import { readPage } from '../../src/register/pages.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 
 /** One way of asking for one address. */

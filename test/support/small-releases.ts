@@ -44,7 +44,8 @@ const sources = [
   },
 ];
 
-const laksa = {
+/** Two applications that stay, and one that goes. */
+export const laksa = {
   id: 'laksa',
   name: 'LAKSA',
   full_name: 'Layanan Aspirasi Kotak Saran Anda',
@@ -55,8 +56,8 @@ const laksa = {
   provider: '36.71',
   sources: ['warta-1', 'kota-2'],
 };
-const siap = { id: 'siap', name: 'SIAP', sources: ['kota-2'] };
-const eLama = { id: 'e-lama', name: 'e-Lama', platforms: ['ios'], sources: ['kota-2'] };
+export const siap = { id: 'siap', name: 'SIAP', sources: ['kota-2'] };
+export const eLama = { id: 'e-lama', name: 'e-Lama', platforms: ['ios'], sources: ['kota-2'] };
 const luwuTimur = {
   id: '2018-05-07-luwu-timur',
   adopter: '73.24',

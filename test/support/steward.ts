@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runCli } from '../../src/cli.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -30,14 +30,31 @@ export function newSteward(
 /** A steward whose register has the seeds as release 1, and in each later one a place more of one agreement. */
 export async function stewardOf(releases: number): Promise<Steward> {
   const steward = newSteward();
-  await mustEndWell(steward.does('publish', SEEDS, '--note', 'seeds'));
-  for (let n = 2; n <= releases; n += 1) {
-    const folder = temporaryFolder();
-    await mustEndWell(steward.does('export', folder));
-    changeFolder(folder, n);
-    await mustEndWell(steward.does('publish', folder));
-  }
+  cpSync(await registerOf(releases), steward.dataDir, { recursive: true });
   return steward;
+}
+
+/** Registers that were published once, to be copied by every test of a file: to build files takes a second a release. */
+const made = new Map<number, Promise<string>>();
+
+function registerOf(releases: number): Promise<string> {
+  const register = made.get(releases) ?? publishAll(releases);
+  made.set(releases, register);
+  return register;
+}
+
+async function publishAll(releases: number): Promise<string> {
+  const steward = newSteward();
+  if (releases === 1) {
+    await mustEndWell(steward.does('publish', SEEDS, '--note', 'seeds'));
+    return steward.dataDir;
+  }
+  cpSync(await registerOf(releases - 1), steward.dataDir, { recursive: true });
+  const folder = temporaryFolder();
+  await mustEndWell(steward.does('export', folder));
+  changeFolder(folder, releases);
+  await mustEndWell(steward.does('publish', folder));
+  return steward.dataDir;
 }
 
 /** Changes one record of an exported folder, each time differently. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { About } from '../../src/files/about.ts';
 import type { Store } from '../../src/register/open.ts';
-import { readAll } from '../../src/register/read.ts';
+import { readAll } from '../../src/register/pages.ts';
 import { readWidePages } from '../../src/register/wide.ts';
 import type { Resource } from '../../src/resources/define.ts';
 import { isMany } from '../../src/resources/fields.ts';

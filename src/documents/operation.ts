@@ -1,0 +1,24 @@
+import type { Syntax } from '../formats/format.ts';
+import type { Resource } from '../resources/define.ts';
+import type { Words } from '../vocabulary/schemes.ts';
+
+/** One address as OpenAPI tells it. */
+export interface Operation {
+  readonly path: string;
+  readonly summary: string;
+  readonly offers: readonly Syntax[];
+  readonly parameters: readonly Parameter[];
+  readonly resource?: Resource;
+  readonly many?: true;
+  /** The status, where the answer is the way to another address. */
+  readonly redirects?: 303 | 308;
+  /** Whether it sends stored files, of which a reader may want a part. */
+  readonly stored?: true;
+}
+
+/** What may stand in its query. */
+export interface Parameter {
+  readonly name: string;
+  readonly description: Words;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
