@@ -3,6 +3,7 @@ import { ALL_RESOURCES } from '../resources/index.ts';
 import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
+import { catalogueRoutes } from './catalogue.ts';
 import { collectionRoute } from './collections.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
@@ -35,6 +36,7 @@ export function routesOf(services: Services): readonly Route[] {
     // After the pages of data sets, whose names it would take for files.
     datasetFileRoute(services),
     publisherRoute(services),
+    ...catalogueRoutes(services),
     ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
     releaseThingRoute(services),
