@@ -17,9 +17,11 @@ import { recordRoute } from './records.ts';
 import { releaseRoute } from './release.ts';
 import { releasesRoute } from './releases.ts';
 import type { Route } from './route.ts';
+import { securityTxtRoute } from './security-txt.ts';
 import type { Services } from './services.ts';
 import { releaseThingRoute, thingRoute, versionRoute } from './things.ts';
 import { vocabularyRoutes } from './vocabulary.ts';
+import { voidRoute } from './void.ts';
 
 /** Every address the service answers at: the app serves this list, OpenAPI describes it. */
 export function routesOf(services: Services): readonly Route[] {
@@ -51,6 +53,8 @@ export function routesOf(services: Services): readonly Route[] {
     ...docsRoutes(services),
     apiCatalogRoute(services),
     csvmRoute(),
+    voidRoute(services),
+    securityTxtRoute(services),
   ];
   return [...routes, openapiRoute(services, routes)];
 }

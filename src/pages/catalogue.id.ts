@@ -8,5 +8,6 @@ export const catalogue = {
   harvestText:
     'Katalog ini mengikuti DCAT-AP 3.0.1 dan termuat utuh dalam satu dokumen. Pengenalnya sama dari rilis ke rilis; set data yang tidak tercantum lagi sudah tidak diterbitkan. Selama tidak ada yang berubah, permintaan bersyarat dijawab 304.',
   api: 'Kumpulan catatan sebagai API',
+  graph: 'Register sebagai graf RDF (VoID)',
   linked: 'Katalog untuk portal data lain',
 };

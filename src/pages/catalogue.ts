@@ -67,7 +67,8 @@ function line(page: Page, { dataset, last, files }: DatasetLine): Markup[] {
 function harvesting(page: Page): Markup {
   const { catalogue: say, data } = messagesIn(page.lang);
   const iri = catalogueIri(page.urls);
-  const entry = (label: string, value: Markup) => html`<div><dt>${label}</dt><dd>${value}</dd></div>
+  const entry = (label: string, value: Markup, id?: string) =>
+    html`<div${id !== undefined && html` id="${id}"`}><dt>${label}</dt><dd>${value}</dd></div>
 `;
   const at = (path: string, type: string) =>
     html`<a href="${page.urls.at(path)}" type="${type}">${path}</a>`;
@@ -78,6 +79,8 @@ function harvesting(page: Page): Markup {
 ${entry(data.iri, html`<a href="${iri}"><code>${iri}</code></a>`)}${entry(
   say.api,
   html`<a href="${link(page, '/docs')}">/docs</a> ${at('/openapi.json', 'application/json')}`,
-)}</dl>
+  // What the IRI of the service ends with.
+  'api',
+)}${entry(say.graph, at('/.well-known/void.ttl', 'text/turtle'))}</dl>
 </section>`;
 }
