@@ -37,6 +37,7 @@ export function datasetNodes(publication: Publication, state: DatasetState): Nod
     publisherNode(publication),
     { iri: urls.at(`/datasets/${name}`), said: [['a', 'foaf:Document']] },
     licenseNode(license),
+    TERMS.themes,
     TERMS.government,
     TERMS.irregular,
     TERMS.public,
@@ -71,7 +72,7 @@ function datasetNode(publication: Publication, state: DatasetState): Node {
       ['dct:accrualPeriodicity', named(TERMS.irregular.iri)],
       ['dct:accessRights', named(TERMS.public.iri)],
       ['dct:license', named(license.url)],
-      ['dct:rights', mixtureOf(dataset)],
+      ['dct:rights', rightsIn(dataset)],
       ['dct:language', ...languagesOf(dataset).map((language) => named(language.iri))],
       // All regions are of Indonesia, and whatever is told is told of them.
       ['dct:spatial', named(TERMS.indonesia.iri)],
@@ -82,8 +83,8 @@ function datasetNode(publication: Publication, state: DatasetState): Node {
   };
 }
 
-function mixtureOf(dataset: Dataset): string | undefined {
-  // Where one licence says it all, nothing is left to say.
+/** What a mixture says beside its licence; nothing, where one licence says it all. */
+export function rightsIn(dataset: Dataset): string | undefined {
   if (!dataset.kinds.includes('region')) return undefined;
   return unnamed([
     ['a', 'dct:RightsStatement'],

@@ -1,3 +1,5 @@
+import { ZIP } from '../formats/files.ts';
+import { GRAPH_FORMATS } from '../formats/graph.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { DatasetFile } from './dataset-files.ts';
 import { fileTypeNode, mediaTypeNode, TERMS } from './dcat-terms.ts';
@@ -23,7 +25,7 @@ export function distributionNodes(urls: Urls, state: DatasetState): Node[] {
       mediaTypeNode(file.media_type),
       ...(code === undefined ? [] : [fileTypeNode(code)]),
       TERMS.sha256,
-      ...(followsCsvw(state, file) ? [TERMS.tabular] : []),
+      ...standardsOf(urls, state, file),
     ];
   });
 }
@@ -44,15 +46,24 @@ function distributionNode(urls: Urls, state: DatasetState, file: DatasetFile): N
       ['dct:format', code === undefined ? undefined : named(fileTypeNode(code).iri)],
       ['dct:license', named(dataset.license.url)],
       ['dct:modified', literal(modified, 'xsd:dateTime')],
-      ['dct:conformsTo', followsCsvw(state, file) ? named(TERMS.tabular.iri) : undefined],
+      ['dct:conformsTo', ...standardsOf(urls, state, file).map(({ iri }) => named(iri))],
       ['dcat:byteSize', literal(file.bytes, 'xsd:nonNegativeInteger')],
       ['spdx:checksum', checksumOf(file)],
     ],
   };
 }
 
-function followsCsvw({ csvw }: DatasetState, { extension }: DatasetFile): boolean {
-  return csvw !== undefined && extension === 'csv';
+/** What a file follows beside its media type: the model of its columns, of its folder, or the words it speaks. */
+function standardsOf(
+  { vocabulary }: Urls,
+  { csvw }: DatasetState,
+  { extension }: DatasetFile,
+): Node[] {
+  if (extension === 'csv') return csvw === undefined ? [] : [TERMS.tabular];
+  if (extension === ZIP.extension) return [TERMS.dataPackage];
+  return GRAPH_FORMATS.some((format) => format.extension === extension)
+    ? [{ iri: vocabulary, said: [['a', 'dct:Standard']] }]
+    : [];
 }
 
 function checksumOf({ sha256 }: DatasetFile): string {

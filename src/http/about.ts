@@ -2,6 +2,7 @@ import { datasetGraph, dcatPrefixes } from '../documents/dcat.ts';
 import { GRAPH_FORMATS } from '../formats/graph.ts';
 import type { Dataset } from '../resources/datasets.ts';
 import { readStates } from './dataset-state.ts';
+import { filesOf } from './files-of.ts';
 import { link } from './links.ts';
 import { publicationOf } from './page-of.ts';
 import { HTML, type Route } from './route.ts';
@@ -23,6 +24,7 @@ export function aboutRoute(services: Services, dataset: Dataset): Route {
     offers: GRAPH_FORMATS,
     parameters: [],
     async answer({ syntax, release }) {
+      await filesOf(services, release.n);
       const [state] = await readStates(services, [dataset], release);
       if (!state) throw new Error(`There is no data set ${name}`);
       const graph = datasetGraph(await publicationOf(services, release.n), state);
@@ -57,15 +59,14 @@ export function datasetThingRoute({ urls }: Services, { name, label }: Dataset):
   };
 }
 
-/** `/id/publisher`: whoever publishes. What is known of them stands on every page; the list of data sets says what they publish. */
+/** `/id/publisher`: whoever publishes. The catalogue says what is known of them, and what they publish. */
 export function publisherRoute({ urls }: Services): Route {
   return {
     path: '/id/publisher',
-    summary: 'The publisher: leads to what is published',
+    summary: 'The publisher: leads to the catalogue',
     offers: [HTML],
     parameters: [],
     redirects: 303,
-    // The catalogue will describe the publisher; until there is one, its place is taken by the list of data sets.
-    answer: async () => ({ redirect: urls.at('/datasets'), status: 303 }),
+    answer: async () => ({ redirect: urls.at('/catalog'), status: 303 }),
   };
 }

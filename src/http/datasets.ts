@@ -8,6 +8,7 @@ import { DATASETS, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
 import { LICENSES } from '../resources/licenses.ts';
+import { filesOf } from './files-of.ts';
 import { contextLink, link } from './links.ts';
 import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -136,15 +137,6 @@ function partOf(url: string) {
     kinds: dataset?.kinds ?? all,
     license: dataset?.license ?? LICENSES['ODbL-1.0'],
   };
-}
-
-async function filesOf({ files }: Services, release: number): Promise<ReleaseFiles> {
-  const found = await files(release);
-  if (found) return found;
-  throw new Problem('not-ready', {
-    id: `Berkas rilis ${release} sedang tidak dapat dibaca.`,
-    en: `The files of release ${release} cannot be read at the moment.`,
-  });
 }
 
 function namedIn(files: ReleaseFiles, { parts }: Ask): ManifestFile {

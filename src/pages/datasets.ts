@@ -13,7 +13,7 @@ import { time } from './values.ts';
 
 /** The page of all data sets: the tables that need no joining first, since most readers work with a spreadsheet. */
 export function datasetsPage(page: Page, datasets: readonly DatasetLine[]): string {
-  const { data: say } = messagesIn(page.lang);
+  const { data: say, catalogue } = messagesIn(page.lang);
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
 ${group(
@@ -30,7 +30,8 @@ ${group(
   page,
   'whole',
   datasets.filter(({ dataset }) => !dataset.table),
-)}`;
+)}
+<p><a href="${link(page, '/catalog')}">${catalogue.linked}</a></p>`;
   const about = describeCatalog(page, datasets, showing(page), say.intro);
   return layout(page, { title: say.title, description: say.intro, body, about });
 }

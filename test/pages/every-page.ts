@@ -1,4 +1,5 @@
 import { vocabularyOf } from '../../src/documents/vocabulary.ts';
+import { cataloguePage } from '../../src/pages/catalogue.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
 import { datasetsPage } from '../../src/pages/datasets.ts';
@@ -152,6 +153,7 @@ export function everyPage(
       row: agreement,
       change: { ...change, successor: String(agreement.id) },
     }),
+    catalogue: cataloguePage(at('/catalog'), DATASETS.map(datasetLine)),
     datasets: datasetsPage(at('/datasets'), DATASETS.map(datasetLine)),
     ...Object.fromEntries(
       DATASETS.map((dataset) => [
