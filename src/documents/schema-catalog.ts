@@ -1,6 +1,7 @@
 import type { DataCatalog, Organization } from 'schema-dts';
 import { LICENSES } from '../resources/licenses.ts';
 import { LANGS } from '../vocabulary/schemes.ts';
+import { catalogueIri } from './catalogue.ts';
 import { descriptionOf, titleOf } from './dataset-words.ts';
 import { datasetIri } from './dcat.ts';
 import type { DatasetState, Publication } from './publication.ts';
@@ -35,9 +36,10 @@ export function describeCatalog(
 }
 
 /** The catalogue, as what stands in it names it. */
-export function catalogOf({ register }: Publication, { lang, addressOf }: Showing) {
+export function catalogOf({ urls, register }: Publication, { lang, addressOf }: Showing) {
   return {
     '@type': 'DataCatalog',
+    '@id': catalogueIri(urls),
     name: register.title[lang],
     url: addressOf('/datasets'),
   } as const satisfies DataCatalog;

@@ -1,4 +1,4 @@
-import { catalogueGraph, catalogueIri } from '../documents/catalogue.ts';
+import { catalogueGraph } from '../documents/catalogue.ts';
 import { dcatPrefixes } from '../documents/dcat.ts';
 import type { Syntax } from '../formats/format.ts';
 import { GRAPH_FORMATS } from '../formats/graph.ts';
@@ -12,6 +12,7 @@ import { link } from './links.ts';
 import { pageOf, publicationOf } from './page-of.ts';
 import { type Ask, HTML, type Route, type Written } from './route.ts';
 import type { Services } from './services.ts';
+import { catalogueSigns } from './signposting.ts';
 import { OFFERS } from './vocabulary.ts';
 
 /** Where the catalogue is, and where harvesters look for one. */
@@ -63,14 +64,14 @@ async function graphAnswer(services: Services, ask: Ask): Promise<Written | unde
     body: format.write(graph, dcatPrefixes(urls)),
     cache: 'data',
     lastModified: state.modified,
-    links: linksOf(services),
+    links: linksOf(services, ask),
   };
 }
 
 async function pageAnswer(services: Services, ask: Ask): Promise<Written> {
   const state = await readCatalogue(services, ask);
   const body = cataloguePage(await pageOf(services, ask), state.datasets);
-  return { body, cache: 'page', links: linksOf(services) };
+  return { body, cache: 'page', links: linksOf(services, ask) };
 }
 
 async function readCatalogue(services: Services, { release }: Ask) {
@@ -85,6 +86,6 @@ async function readCatalogue(services: Services, { release }: Ask) {
   };
 }
 
-function linksOf({ urls }: Services): string[] {
-  return [link(LICENSES['CC-BY-4.0'].url, 'license'), link(catalogueIri(urls), 'describes')];
+function linksOf({ urls }: Services, ask: Ask): string[] {
+  return [link(LICENSES['CC-BY-4.0'].url, 'license'), ...catalogueSigns(urls, ask)];
 }

@@ -1,3 +1,4 @@
+import { catalogueIri } from '../documents/catalogue.ts';
 import type { DatasetFile } from '../documents/dataset-files.ts';
 import { datasetIri } from '../documents/dcat.ts';
 import { publisherIri } from '../documents/publisher.ts';
@@ -54,6 +55,20 @@ export function recordSigns(urls: Urls, { kind, class: own }: Resource, ask: Ask
     ...typesOf(urls, schemaTypeOf(urls, kind) ?? urls.term(own)),
     ...graphs.map((format) =>
       link(urls.at(pathOf(address, {}, format)), 'describedby', format.mediaType),
+    ),
+  ];
+}
+
+/** The signs of the catalogue: its page is described by its graphs, wherever these are asked for. */
+export function catalogueSigns(urls: Urls, { syntax }: Pick<Ask, 'syntax'>): string[] {
+  const page = urls.at('/catalog');
+  const cited = link(catalogueIri(urls), 'cite-as');
+  if (syntax !== HTML) return [cited, link(page, 'describes', HTML.mediaType)];
+  return [
+    cited,
+    ...typesOf(urls, `${urls.namespaces.schema}DataCatalog`),
+    ...GRAPH_FORMATS.map(({ extension, mediaType }) =>
+      link(`${page}.${extension}`, 'describedby', mediaType),
     ),
   ];
 }

@@ -60,16 +60,15 @@ async function fixedPages(
         [`/${path}`, await readLastChange(services.store, kind, current.n)] as const,
     ),
   );
+  const latest = states
+    .map((one) => one.modified)
+    .toSorted()
+    .at(-1);
   const modified = new Map<string, string | undefined>([
     ['/', current.published_at],
     ['/releases', current.published_at],
-    [
-      '/datasets',
-      states
-        .map((one) => one.modified)
-        .toSorted()
-        .at(-1),
-    ],
+    ['/datasets', latest],
+    ['/catalog', latest],
     ...states.map((one) => [`/datasets/${one.dataset.name}`, one.modified] as const),
     ...changes,
   ]);

@@ -74,7 +74,7 @@ describe.each(SETS)('the description on %s', (path) => {
       datePublished: '2026-11-25T03:00:00Z',
       dateModified: '2026-11-25T03:00:00Z',
       spatialCoverage: { name: 'Indonesia' },
-      includedInDataCatalog: { '@type': 'DataCatalog' },
+      includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${BASE}/id/catalog` },
       creator: { '@type': 'Organization', name: 'Dinas <Contoh>' },
       publisher: { '@type': 'Organization', name: 'Dinas <Contoh>' },
     });

@@ -136,7 +136,14 @@ describe('lastmod', async () => {
 
   it('of lists and data sets is when they last changed, and is not told where nobody knows', () => {
     const current = releases.at(-1)?.published_at;
-    for (const path of ['/', '/releases', '/datasets', '/datasets/adopsi', '/releases/3'])
+    for (const path of [
+      '/',
+      '/releases',
+      '/datasets',
+      '/catalog',
+      '/datasets/adopsi',
+      '/releases/3',
+    ])
       expect(at(path)?.lastmod, path).toBe(current);
     expect(at('/releases/1')?.lastmod).toBe(releases[0]?.published_at);
     expect(at('/coverage')?.lastmod).toBe(at('/datasets/coverage')?.lastmod);
