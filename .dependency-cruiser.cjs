@@ -22,6 +22,7 @@ const KNOWN_TO = {
   '@hono/node-server': 'serve',
   zod: 'resources|documents|intake',
   n3: 'formats',
+  'schema-dts': 'documents',
   'csv-parse': 'intake',
   'hyparquet-writer': 'files',
   yazl: 'files',

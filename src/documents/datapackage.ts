@@ -14,7 +14,8 @@ import { licenseTitle } from './rights.ts';
 /** Where regions come from, as the standard names a source. */
 const ORIGIN = { title: REGIONS_ORIGIN.name, path: REGIONS_ORIGIN.url };
 
-const PROFILES = 'https://datapackage.org/profiles/2.0';
+/** Where the standard itself is described (Data Package 2.0). */
+export const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /** What is known of a file when it has been written. */
 export interface FileFacts {

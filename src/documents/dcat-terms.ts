@@ -1,19 +1,29 @@
 import type { License } from '../resources/licenses.ts';
-import { inWords, literal, type Node } from './statements.ts';
+import { PROFILES } from './datapackage.ts';
+import { inWords, literal, type Node, named } from './statements.ts';
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
+const THEMES = `${AUTHORITY}/data-theme`;
 const MEDIA_TYPES = 'http://www.iana.org/assignments/media-types';
 
 /** Things of others that descriptions refer to. A validator fetches nothing, so each is said to be what it is. */
 export const TERMS = {
+  themes: {
+    iri: THEMES,
+    said: [
+      ['a', 'skos:ConceptScheme'],
+      ['dct:title', inWords({ id: 'Tema data', en: 'Data theme' })],
+    ],
+  },
   government: {
-    iri: `${AUTHORITY}/data-theme/GOVE`,
+    iri: `${THEMES}/GOVE`,
     said: [
       ['a', 'skos:Concept'],
       [
         'skos:prefLabel',
         inWords({ id: 'Pemerintah dan sektor publik', en: 'Government and public sector' }),
       ],
+      ['skos:inScheme', named(THEMES)],
     ],
   },
   irregular: { iri: `${AUTHORITY}/frequency/IRREG`, said: [['a', 'dct:Frequency']] },
@@ -29,6 +39,10 @@ export const TERMS = {
   en: { iri: `${AUTHORITY}/language/ENG`, said: [['a', 'dct:LinguisticSystem']] },
   tabular: {
     iri: 'http://www.w3.org/TR/tabular-data-model/',
+    said: [['a', 'dct:Standard']],
+  },
+  dataPackage: {
+    iri: `${PROFILES}/datapackage.json`,
     said: [['a', 'dct:Standard']],
   },
   sha256: {

@@ -1,10 +1,8 @@
 import type { Quad } from '@rdfjs/types';
 import type { Dataset } from '../resources/datasets.ts';
-import { RESOURCES } from '../resources/index.ts';
-import type { Kind } from '../resources/kinds.ts';
 import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
-import { LANGS } from '../vocabulary/schemes.ts';
+import { descriptionOf, isTemporal, keywordsOf, languagesIn, titleOf } from './dataset-words.ts';
 import { licenseNode, TERMS } from './dcat-terms.ts';
 import { distributionIri, distributionNodes } from './distribution.ts';
 import type { DatasetState, Publication } from './publication.ts';
@@ -39,6 +37,7 @@ export function datasetNodes(publication: Publication, state: DatasetState): Nod
     publisherNode(publication),
     { iri: urls.at(`/datasets/${name}`), said: [['a', 'foaf:Document']] },
     licenseNode(license),
+    TERMS.themes,
     TERMS.government,
     TERMS.irregular,
     TERMS.public,
@@ -50,21 +49,17 @@ export function datasetNodes(publication: Publication, state: DatasetState): Nod
 function datasetNode(publication: Publication, state: DatasetState): Node {
   const { urls, register } = publication;
   const { dataset, issued, modified, version, files } = state;
-  const { label, note, limits, license, name } = dataset;
+  const { license, name } = dataset;
   const iri = datasetIri(urls, name);
   const publisher = named(publisherIri(urls));
-  const titled = (lang: 'id' | 'en') => `${register.title[lang]}: ${label[lang]}`;
   return {
     iri,
     said: [
       ['a', 'dcat:Dataset'],
       ['dct:identifier', literal(iri)],
-      ['dct:title', inWords({ id: titled('id'), en: titled('en') })],
-      [
-        'dct:description',
-        inWords({ id: `${note.id} ${limits.id}`, en: `${note.en} ${limits.en}` }),
-      ],
-      ['dcat:keyword', ...keywordsOf(dataset)],
+      ['dct:title', inWords(titleOf(register, dataset))],
+      ['dct:description', inWords(descriptionOf(dataset))],
+      ['dcat:keyword', ...keywordsOf(dataset).map(inWords)],
       ['dcat:theme', named(TERMS.government.iri)],
       ['dct:publisher', publisher],
       ['dct:creator', publisher],
@@ -77,7 +72,7 @@ function datasetNode(publication: Publication, state: DatasetState): Node {
       ['dct:accrualPeriodicity', named(TERMS.irregular.iri)],
       ['dct:accessRights', named(TERMS.public.iri)],
       ['dct:license', named(license.url)],
-      ['dct:rights', mixtureOf(dataset)],
+      ['dct:rights', rightsIn(dataset)],
       ['dct:language', ...languagesOf(dataset).map((language) => named(language.iri))],
       // All regions are of Indonesia, and whatever is told is told of them.
       ['dct:spatial', named(TERMS.indonesia.iri)],
@@ -88,21 +83,8 @@ function datasetNode(publication: Publication, state: DatasetState): Node {
   };
 }
 
-/** What its tables are called, and what all of it is about. */
-function keywordsOf({ kinds }: Dataset): string[] {
-  const words = [
-    { id: 'pemerintah daerah', en: 'local government' },
-    { id: 'aplikasi pemerintah', en: 'government applications' },
-    ...kinds.map((kind) => {
-      const { id, en } = RESOURCES[kind].plural;
-      return { id: id.toLowerCase(), en: en.toLowerCase() };
-    }),
-  ];
-  return words.map(inWords);
-}
-
-function mixtureOf(dataset: Dataset): string | undefined {
-  // Where one licence says it all, nothing is left to say.
+/** What a mixture says beside its licence; nothing, where one licence says it all. */
+export function rightsIn(dataset: Dataset): string | undefined {
   if (!dataset.kinds.includes('region')) return undefined;
   return unnamed([
     ['a', 'dct:RightsStatement'],
@@ -117,25 +99,7 @@ function periodFrom(day: string): string {
   ]);
 }
 
-/** The languages its texts are in: Indonesian, and each that a field says it is in. */
+/** The languages its texts are in, as things of others. */
 function languagesOf(dataset: Dataset): Node[] {
-  const fields = fieldsOf(dataset);
-  const isIn = (lang: string) =>
-    lang === 'id' || fields.some((field) => field.kind === 'text' && field.lang === lang);
-  return LANGS.filter(isIn).map((lang) => TERMS[lang]);
-}
-
-/** Kinds whose dates tell when something was published, not when it was so. */
-const UNDATED: readonly Kind[] = ['source'];
-
-/** Whether it tells of something that happened on a day, which is never before the first day that the register covers. */
-function isTemporal({ kinds }: Dataset): boolean {
-  return kinds.some(
-    (kind) =>
-      !UNDATED.includes(kind) && RESOURCES[kind].fields.some((field) => field.kind === 'date'),
-  );
-}
-
-function fieldsOf({ table, kinds }: Dataset) {
-  return table ? table.fields : kinds.flatMap((kind) => RESOURCES[kind].fields);
+  return languagesIn(dataset).map((lang) => TERMS[lang]);
 }

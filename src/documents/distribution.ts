@@ -1,3 +1,4 @@
+import { ZIP } from '../formats/files.ts';
 import { GRAPH_FORMATS } from '../formats/graph.ts';
 import { WHOLE } from '../resources/datasets.ts';
 import type { Urls } from '../resources/urls.ts';
@@ -54,15 +55,18 @@ function distributionNode(urls: Urls, state: DatasetState, file: DatasetFile): N
   };
 }
 
-/** What a file keeps to: a described table to the model of tables, the graph of all records to our shapes. */
-function standardsOf(urls: Urls, { csvw, dataset }: DatasetState, file: DatasetFile): Node[] {
-  const { extension } = file;
-  if (csvw !== undefined && extension === 'csv') return [TERMS.tabular];
-  const isGraph = GRAPH_FORMATS.some((format) => format.extension === extension);
+/** What a file follows beside its media type: the model of its columns, of its folder, or the words it speaks; the graph of all records our shapes too. */
+function standardsOf(
+  urls: Urls,
+  { csvw, dataset }: DatasetState,
+  { extension }: DatasetFile,
+): Node[] {
+  if (extension === 'csv') return csvw === undefined ? [] : [TERMS.tabular];
+  if (extension === ZIP.extension) return [TERMS.dataPackage];
+  if (!GRAPH_FORMATS.some((format) => format.extension === extension)) return [];
   // Of a single table it would not be true: a record refers to records of others.
-  return dataset.name === WHOLE && isGraph
-    ? [{ iri: shapesIri(urls), said: [['a', 'dct:Standard']] }]
-    : [];
+  const standards = dataset.name === WHOLE ? [urls.vocabulary, shapesIri(urls)] : [urls.vocabulary];
+  return standards.map((iri) => ({ iri, said: [['a', 'dct:Standard']] }));
 }
 
 function checksumOf({ sha256 }: DatasetFile): string {

@@ -4,17 +4,21 @@ interface FileType {
   readonly label: string;
   /** Its code in the European list of file types, where it has one. */
   readonly code?: string;
+  /** Its IRI among the W3C's formats, where it writes RDF. */
+  readonly format?: string;
 }
+
+const FORMATS = 'http://www.w3.org/ns/formats';
 
 const FILE_TYPES: Readonly<Record<string, FileType>> = {
   csv: { label: 'CSV', code: 'CSV' },
   xlsx: { label: 'Excel', code: 'XLSX' },
   parquet: { label: 'Parquet' },
   json: { label: 'JSON', code: 'JSON' },
-  jsonld: { label: 'JSON-LD', code: 'JSON_LD' },
-  ttl: { label: 'Turtle', code: 'RDF_TURTLE' },
-  nt: { label: 'N-Triples', code: 'RDF_N_TRIPLES' },
-  rdf: { label: 'RDF/XML', code: 'RDF_XML' },
+  jsonld: { label: 'JSON-LD', code: 'JSON_LD', format: `${FORMATS}/JSON-LD` },
+  ttl: { label: 'Turtle', code: 'RDF_TURTLE', format: `${FORMATS}/Turtle` },
+  nt: { label: 'N-Triples', code: 'RDF_N_TRIPLES', format: `${FORMATS}/N-Triples` },
+  rdf: { label: 'RDF/XML', code: 'RDF_XML', format: `${FORMATS}/RDF_XML` },
   zip: { label: 'ZIP', code: 'ZIP' },
   sqlite: { label: 'SQLite' },
 };

@@ -1,13 +1,7 @@
 import type { Urls } from '../resources/urls.ts';
-import type { Words } from '../vocabulary/schemes.ts';
+import { NO_PUBLISHER } from './contact.ts';
 import type { Publication } from './publication.ts';
 import { inWords, literal, type Node, named, unnamed } from './statements.ts';
-
-/** How a publisher is called whom nobody has named. */
-const NO_PUBLISHER: Words = {
-  id: 'Penerbit belum disebut',
-  en: 'Publisher not stated',
-};
 
 /** The IRI of whoever publishes. */
 export function publisherIri(urls: Urls): string {

@@ -8,6 +8,7 @@ import type { Part, Source } from './part.ts';
 import { measure, syncFile, syncFolder, writeText } from './sink.ts';
 import { tableParts, wholeParts } from './tables.ts';
 import { writeTwins } from './twins.ts';
+import { voidPart } from './void.ts';
 
 /** The folder that holds the files of every release, a folder each. */
 export function releasesFolder(dataDir: string): string {
@@ -56,6 +57,7 @@ async function partsOf(source: Source): Promise<readonly Part[]> {
     ...(await tableParts(source)),
     ...(await typedParts(source)),
     ...wholeParts(source),
+    voidPart(source),
     ...csvwParts(source),
     datapackagePart(source),
     await snapshotPart(source),

@@ -1,23 +1,30 @@
-import { datasetGraph, datasetIri, dcatPrefixes } from '../documents/dcat.ts';
+import { datasetGraph, dcatPrefixes } from '../documents/dcat.ts';
 import { GRAPH_FORMATS } from '../formats/graph.ts';
 import type { Dataset } from '../resources/datasets.ts';
 import { readStates } from './dataset-state.ts';
+import { filesOf } from './files-of.ts';
 import { link } from './links.ts';
 import { publicationOf } from './page-of.ts';
 import { HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { citeDataset } from './signposting.ts';
 
 /** `/datasets/{name}/about`: a data set as programs want it described, in every syntax of a small graph. */
 export function aboutRoute(services: Services, dataset: Dataset): Route {
   const { urls } = services;
   const { name, label, license } = dataset;
-  const links = [link(license.url, 'license'), link(datasetIri(urls, name), 'describes')];
+  const links = [
+    link(license.url, 'license'),
+    citeDataset(urls, name),
+    link(urls.at(`/datasets/${name}`), 'describes', HTML.mediaType),
+  ];
   return {
     path: `/datasets/${name}/about`,
     summary: `${label.en}: the data set described (DCAT)`,
     offers: GRAPH_FORMATS,
     parameters: [],
     async answer({ syntax, release }) {
+      await filesOf(services, release.n);
       const [state] = await readStates(services, [dataset], release);
       if (!state) throw new Error(`There is no data set ${name}`);
       const graph = datasetGraph(await publicationOf(services, release.n), state);
@@ -52,15 +59,14 @@ export function datasetThingRoute({ urls }: Services, { name, label }: Dataset):
   };
 }
 
-/** `/id/publisher`: whoever publishes. What is known of them stands on every page; the list of data sets says what they publish. */
+/** `/id/publisher`: whoever publishes. The catalogue says what is known of them, and what they publish. */
 export function publisherRoute({ urls }: Services): Route {
   return {
     path: '/id/publisher',
-    summary: 'The publisher: leads to what is published',
+    summary: 'The publisher: leads to the catalogue',
     offers: [HTML],
     parameters: [],
     redirects: 303,
-    // The catalogue will describe the publisher; until there is one, its place is taken by the list of data sets.
-    answer: async () => ({ redirect: urls.at('/datasets'), status: 303 }),
+    answer: async () => ({ redirect: urls.at('/catalog'), status: 303 }),
   };
 }

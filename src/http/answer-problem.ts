@@ -70,5 +70,6 @@ function frameOf({ urls, settings, current }: Services, lang: 'id' | 'en'): Fram
     formats: [],
     unknown: [],
     canonical: null,
+    listed: false,
   };
 }

@@ -5,9 +5,10 @@ import type { Route } from './route.ts';
 export const CSS = syntax('css', 'text/css; charset=utf-8');
 export const JS = syntax('js', 'text/javascript; charset=utf-8');
 const SVG = syntax('svg', 'image/svg+xml');
+export const TEXT = syntax('txt', 'text/plain; charset=utf-8');
 
 /** The types of what is sent as it stands. */
-export const ASSET_TYPES: readonly Syntax[] = [CSS, JS, SVG];
+export const ASSET_TYPES: readonly Syntax[] = [CSS, JS, SVG, TEXT];
 
 /** What is sent as it stands in `public/`. */
 export function assetRoutes(): Route[] {

@@ -1,12 +1,5 @@
-import type { Syntax } from '../formats/format.ts';
+import { TEXT } from './assets.ts';
 import type { Route } from './route.ts';
-
-const TEXT: Syntax = {
-  name: 'text',
-  mediaType: 'text/plain',
-  contentType: 'text/plain; charset=utf-8',
-  extension: 'txt',
-};
 
 /** `/.well-known/csvm`: where the metadata of a CSV file stand, and those of all of them (CSVW, section 5.3). */
 export function csvmRoute(): Route {

@@ -8,6 +8,7 @@ import { DATASETS, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
 import { LICENSES } from '../resources/licenses.ts';
+import { filesOf } from './files-of.ts';
 import { contextLink, link } from './links.ts';
 import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -15,6 +16,7 @@ import type { ReleaseFiles } from './release-files.ts';
 import { knownTo } from './releases.ts';
 import type { Answer, Ask, Route, Stored } from './route.ts';
 import type { Services } from './services.ts';
+import { citeDataset } from './signposting.ts';
 
 /** What the metadata of a CSV file are called, after its name (CSVW, section 5.3). */
 const METADATA = '-metadata.json';
@@ -39,7 +41,11 @@ export function datasetFileRoute(services: Services): Route {
         .filter((time) => time !== undefined)
         .toSorted()
         .at(-1);
-      return { ...told(services, files, ask, '/datasets'), lastModified, cache: 'data' };
+      return {
+        ...told(services, files, ask, ask.pinned ? n : undefined),
+        lastModified,
+        cache: 'data',
+      };
     },
   };
 }
@@ -63,20 +69,22 @@ export function releaseFileRoute(services: Services): Route {
       const always = { lastModified: release.published_at, cache: 'stored' as const };
       if (ask.parts.file === MANIFEST)
         return { body: manifestText(files.manifest), syntax: json, offers: [], ...always };
-      return { ...told(services, files, ask, `/releases/${release.n}`), ...always };
+      return { ...told(services, files, ask, release.n), ...always };
     },
   };
 }
 
-/** A file with what its address tells of it. */
+/** A file with what its address tells of it: of a release that it names, or of the current one. */
 function told(
   { urls }: Services,
   files: ReleaseFiles,
   ask: Ask,
-  folder: string,
+  frozen: number | undefined,
 ): Omit<Stored, 'cache'> {
   const { url, bytes, sha256, media_type } = namedIn(files, ask);
   const syntax = fileSyntax(media_type, url);
+  const [folder, query] =
+    frozen === undefined ? ['/datasets', ''] : [`/releases/${frozen}`, `?release=${frozen}`];
   const at = (name: string) => urls.at(`${folder}/${name}`);
   const { dataset, license } = partOf(url);
   const holding = dataset ? datasetFiles(files.manifest, dataset.name) : [];
@@ -85,7 +93,12 @@ function told(
   const described = /^(.+\.csv)-metadata\.json$/.exec(url)?.[1];
   const links = [
     link(license.url, 'license'),
-    ...(dataset ? [link(urls.at(`/datasets/${dataset.name}`), 'collection', 'text/html')] : []),
+    ...(dataset
+      ? [
+          citeDataset(urls, dataset.name, frozen),
+          link(urls.at(`/datasets/${dataset.name}${query}`), 'collection', 'text/html'),
+        ]
+      : []),
     ...(files.file(url + METADATA)
       ? [link(at(url + METADATA), 'describedby', CSVM.mediaType)]
       : []),
@@ -124,15 +137,6 @@ function partOf(url: string) {
     kinds: dataset?.kinds ?? all,
     license: dataset?.license ?? LICENSES['ODbL-1.0'],
   };
-}
-
-async function filesOf({ files }: Services, release: number): Promise<ReleaseFiles> {
-  const found = await files(release);
-  if (found) return found;
-  throw new Problem('not-ready', {
-    id: `Berkas rilis ${release} sedang tidak dapat dibaca.`,
-    en: `The files of release ${release} cannot be read at the moment.`,
-  });
 }
 
 function namedIn(files: ReleaseFiles, { parts }: Ask): ManifestFile {

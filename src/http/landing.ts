@@ -13,6 +13,7 @@ import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
 import { HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { landingSigns } from './signposting.ts';
 
 /** How many rows a page shows, and in how many it looks for examples. */
 const [PREVIEW, SAMPLE] = [5, 100];
@@ -73,7 +74,8 @@ export function landingRoute(services: Services, dataset: Dataset): Route {
         package: files && fileNamed(files.manifest, 'datapackage.json'),
         vocabulary,
       });
-      return { body, cache: 'page', links };
+      const signs = landingSigns(urls, name, state.files, ask, page.publisher);
+      return { body, cache: 'page', links: [...signs, ...links] };
     },
   };
 }

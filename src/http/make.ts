@@ -3,7 +3,8 @@ import { queryOf, suffixed } from './address.ts';
 import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
 import { keepFile } from './kept-file.ts';
-import { link } from './links.ts';
+import { isRepeatable, link } from './links.ts';
+import { isListed } from './listed.ts';
 import type { Header } from './raw.ts';
 import { remembering } from './remember.ts';
 import { bodyOf, etagOf, represent } from './representation.ts';
@@ -36,9 +37,6 @@ export interface Asked {
   /** The canonical path and query of the request. */
   readonly here: string;
 }
-
-/** How long a query may be that is written out once more for each syntax, in characters. */
-const LONGEST_REPEATED = 500;
 
 /** How large a file may be that is kept, in bytes: whoever asks for it shares one copy. */
 const KEPT_FILE = 1024 * 1024;
@@ -116,8 +114,7 @@ function replyOf(
   const own = negotiated && !isPage ? inSyntax(syntax) : urls.at(here);
   // What was withdrawn has no address to keep.
   const links = answer.status === 410 ? [] : [link(answer.canonical ?? own, 'canonical')];
-  // The same long query in every link would make headers that readers refuse.
-  if (query.length <= LONGEST_REPEATED)
+  if (isRepeatable(address))
     for (const one of offers)
       if (one !== syntax) links.push(link(inSyntax(one), 'alternate', one.mediaType));
   return {
@@ -125,6 +122,7 @@ function replyOf(
     contentType: syntax.contentType,
     varies,
     runsScripts: answer.runsScripts,
+    unlisted: answer.unlisted ?? (isPage && !isListed(ask)),
     cache: ask.pinned ? 'frozen' : answer.cache,
     contentLocation: negotiated && !isPage ? own : undefined,
     // Another edition may write the same facts otherwise.

@@ -8,6 +8,7 @@ import { RESOURCES } from '../resources/index.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
 import type { Row } from '../resources/row.ts';
 import { pathOf } from './address.ts';
+import { isListed } from './listed.ts';
 import { loadReferences } from './references.ts';
 import type { Ask } from './route.ts';
 import type { Services } from './services.ts';
@@ -45,6 +46,7 @@ export async function pageOf(
     records: await loadReferences(store, release, groups),
     labelOf: (scheme, code) => services.vocabulary.labelOf(scheme, code, lang),
     canonical: urls.at(pathOf(address, lang === 'en' ? { lang } : {})),
+    listed: isListed(ask),
   };
 }
 

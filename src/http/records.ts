@@ -2,6 +2,7 @@ import { tombstoneOf, tombstonePrefixes } from '../documents/tombstone.ts';
 import { GRAPH_FORMATS } from '../formats/graph.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
+import { isRecorded } from '../pages/incoming.ts';
 import { recordPage } from '../pages/record.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { type Change, readHistory } from '../register/history.ts';
@@ -15,6 +16,7 @@ import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { type Answer, type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { recordSigns } from './signposting.ts';
 
 /** What a withdrawn record answers in; anything else is problem details. */
 const TOMBSTONES = [HTML, ...GRAPH_FORMATS] as const;
@@ -39,14 +41,22 @@ export function recordRoute(services: Services, resource: Resource): Route {
       const found = await readDatedRecord(store, resource, ask.release.n, id);
       if (!found) return absent(services, resource, ask, id);
       const { row, changed } = found;
-      const links = ask.syntax === json ? inContext : always;
+      const links = [
+        ...recordSigns(urls, resource, ask),
+        ...(ask.syntax === json ? inContext : always),
+      ];
+      const hidden = resource.isPersonal && { unlisted: true };
       const writer = writers.get(ask.syntax.name);
-      if (writer) return { body: writer.one(row), cache: 'data', links, lastModified: changed };
+      if (writer)
+        return { body: writer.one(row), cache: 'data', links, lastModified: changed, ...hidden };
       const history = await readHistory(store, resource.kind, id, ask.release.n);
       const incoming = await readIncoming(services, resource, ask, id);
       const page = await pageOf(services, ask, [{ resource, rows: [row] }, ...incoming]);
-      const body = recordPage(page, { resource, row, incoming, history });
-      return { body: body, cache: 'page', links };
+      // Of a region of which nothing is recorded there is nothing to be found.
+      const isEmpty = resource.kind === 'region' && !isRecorded(incoming);
+      const listed = page.listed && !isEmpty && !resource.isPersonal;
+      const body = recordPage({ ...page, listed }, { resource, row, incoming, history });
+      return { body, cache: 'page', links, unlisted: !listed };
     },
   };
 }

@@ -52,6 +52,8 @@ export interface Reply {
   readonly varies: boolean;
   readonly cache: Cache;
   readonly runsScripts?: true | undefined;
+  /** Whether searches should leave it out. */
+  readonly unlisted?: boolean;
   readonly links?: readonly string[];
   /** The suffix address of these very bytes. */
   readonly contentLocation?: string | undefined;
@@ -74,6 +76,7 @@ export function headersOf(reply: Reply): Headers {
     Vary: varyOf(reply.varies),
     'Cache-Control': CACHE[reply.cache],
   };
+  if (reply.unlisted) headers['X-Robots-Tag'] = 'noindex';
   if (links.length > 0) headers.Link = links.join(', ');
   if (contentLocation !== undefined) headers['Content-Location'] = contentLocation;
   if (lastModified !== undefined) headers['Last-Modified'] = httpDateOf(lastModified);

@@ -102,6 +102,8 @@ interface Told {
   readonly lastModified?: string | undefined;
   /** Whether the page runs scripts of ours, and lets them set styles. */
   readonly runsScripts?: true;
+  /** Whether searches should leave it out, although its address has no query. */
+  readonly unlisted?: boolean;
   /** What this very address offers, where that is less than its route does. */
   readonly offers?: readonly Syntax[];
   /** The address of the same statements that readers should keep, if not this one. */

@@ -3,6 +3,7 @@ import { ALL_RESOURCES } from '../resources/index.ts';
 import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
+import { catalogueRoutes } from './catalogue.ts';
 import { collectionRoute } from './collections.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
@@ -16,10 +17,13 @@ import { recordRoute } from './records.ts';
 import { releaseRoute } from './release.ts';
 import { releasesRoute } from './releases.ts';
 import type { Route } from './route.ts';
+import { securityTxtRoute } from './security-txt.ts';
 import type { Services } from './services.ts';
 import { shapesRoute } from './shapes.ts';
+import { robotsRoute, sitemapRoute } from './sitemap.ts';
 import { releaseThingRoute, thingRoute, versionRoute } from './things.ts';
 import { vocabularyRoutes } from './vocabulary.ts';
+import { voidRoute } from './void.ts';
 
 /** Every address the service answers at: the app serves this list, OpenAPI describes it. */
 export function routesOf(services: Services): readonly Route[] {
@@ -36,6 +40,7 @@ export function routesOf(services: Services): readonly Route[] {
     // After the pages of data sets, whose names it would take for files.
     datasetFileRoute(services),
     publisherRoute(services),
+    ...catalogueRoutes(services),
     ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
     releaseThingRoute(services),
@@ -52,6 +57,9 @@ export function routesOf(services: Services): readonly Route[] {
     ...docsRoutes(services),
     apiCatalogRoute(services),
     csvmRoute(),
+    voidRoute(services),
+    securityTxtRoute(services),
   ];
-  return [...routes, openapiRoute(services, routes)];
+  const described = [...routes, robotsRoute(services), sitemapRoute(services, routes)];
+  return [...described, openapiRoute(services, described)];
 }

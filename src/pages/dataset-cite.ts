@@ -6,16 +6,9 @@ import type { Page } from './page.ts';
 
 /** How to cite a data set: the release that is shown, which never changes, and the data set as it goes on. */
 export function citeSection(page: Page, { dataset }: DatasetView): Markup {
-  const { lang, urls, register, publisher, contact, release } = page;
+  const { lang } = page;
   const { data: say } = messagesIn(lang);
-  const living = urls.at(`/datasets/${dataset.name}`);
-  const cited: Cited = {
-    publication: { release, register, publisher, contact },
-    dataset,
-    // A page, not a file: it tells the limits too, and of a release it tells what was so then.
-    frozen: `${living}?release=${release.n}`,
-    living,
-  };
+  const cited = citedIn(page, dataset);
   return html`<section aria-labelledby="cite">
 <h2 id="cite">${say.cite}</h2>
 <p>${say.citeFrozen}</p>
@@ -28,4 +21,17 @@ export function citeSection(page: Page, { dataset }: DatasetView): Markup {
 ${bibtexOf(cited, 'living', lang)}</code></pre>
 </details>
 </section>`;
+}
+
+/** A data set as it is cited from its page. */
+export function citedIn(page: Page, dataset: DatasetView['dataset']): Cited {
+  const { urls, register, publisher, contact, release } = page;
+  const living = urls.at(`/datasets/${dataset.name}`);
+  return {
+    publication: { release, register, publisher, contact },
+    dataset,
+    // A page, not a file: it tells the limits too, and of a release it tells what was so then.
+    frozen: `${living}?release=${release.n}`,
+    living,
+  };
 }

@@ -1,5 +1,7 @@
+import { citationOf } from '../documents/citation.ts';
+import { describeDataset } from '../documents/schema-dataset.ts';
 import { numberIn } from '../resources/naming.ts';
-import { citeSection } from './dataset-cite.ts';
+import { citedIn, citeSection } from './dataset-cite.ts';
 import { codeSection } from './dataset-code.ts';
 import { columnsSection } from './dataset-columns.ts';
 import { downloads } from './dataset-files.ts';
@@ -12,6 +14,7 @@ import { layout } from './layout.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { showing } from './showing.ts';
 import { external, time } from './values.ts';
 
 /** The page of a data set: what a row is, what it does not say, the files, and whatever one must know to work with them. */
@@ -38,6 +41,12 @@ ${programsSection(page, view)}`;
     description: `${note[page.lang]} ${limits[page.lang]}`,
     trail: [{ label: say.title, path: '/datasets' }],
     body,
+    about: describeDataset(
+      page,
+      view,
+      showing(page),
+      citationOf(citedIn(page, view.dataset), 'living')[page.lang],
+    ),
   });
 }
 

@@ -1,3 +1,4 @@
+import { describeCatalog } from '../documents/schema-catalog.ts';
 import { numberIn } from '../resources/naming.ts';
 import { cell, columnHeading, rowHeading, tableOf } from './cells.ts';
 import { fileTypeLink, preferredFiles } from './dataset-files.ts';
@@ -7,11 +8,12 @@ import { datasetPath, link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { showing } from './showing.ts';
 import { time } from './values.ts';
 
 /** The page of all data sets: the tables that need no joining first, since most readers work with a spreadsheet. */
 export function datasetsPage(page: Page, datasets: readonly DatasetLine[]): string {
-  const { data: say } = messagesIn(page.lang);
+  const { data: say, catalogue } = messagesIn(page.lang);
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
 ${group(
@@ -28,8 +30,10 @@ ${group(
   page,
   'whole',
   datasets.filter(({ dataset }) => !dataset.table),
-)}`;
-  return layout(page, { title: say.title, description: say.intro, body });
+)}
+<p><a href="${link(page, '/catalog')}">${catalogue.linked}</a></p>`;
+  const about = describeCatalog(page, datasets, showing(page), say.intro);
+  return layout(page, { title: say.title, description: say.intro, body, about });
 }
 
 type Group = 'wide' | 'tables' | 'whole';

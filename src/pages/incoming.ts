@@ -17,6 +17,11 @@ export interface Incoming {
   readonly total: number;
 }
 
+/** Whether anything is recorded of a region: that others lie in it says nothing of it. */
+export function isRecorded(incoming: readonly Incoming[]): boolean {
+  return incoming.some(({ total, resource }) => total > 0 && resource.kind !== 'region');
+}
+
 /** What the page of a record tells already, by the field that leads to it, so that no line says it again. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   agreement: ['adopter', 'evidence_on'],

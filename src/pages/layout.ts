@@ -1,4 +1,5 @@
 import { LANGS } from '../vocabulary/schemes.ts';
+import { dataBlock } from './data-block.ts';
 import { footer } from './footer.ts';
 import { inLanguage } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
@@ -16,6 +17,8 @@ interface Content {
   /** The way here, without the home page and the page itself. */
   readonly trail?: readonly Crumb[];
   readonly body: Child;
+  /** What the page is about, for programs; told only where searches should find it. */
+  readonly about?: object | undefined;
   /** What holds although a parameter was not applied. */
   readonly unapplied?: string;
 }
@@ -26,7 +29,7 @@ const DESCRIPTION = 160;
 /** A whole page: head, header, the way here, the content, footer. */
 export function layout(
   frame: Frame,
-  { title, description, trail: way, body, unapplied }: Content,
+  { title, description, trail: way, body, about, unapplied }: Content,
 ): string {
   const say = messagesIn(frame.lang);
   return html`<!doctype html>
@@ -42,6 +45,7 @@ ${body}
 ${otherFormats(frame)}
 </main>
 ${footer(frame)}
+${frame.listed && about && dataBlock(about)}
 </body>
 </html>
 `.toString();
@@ -75,11 +79,16 @@ function notice({ lang, unknown }: Frame, unapplied: string | undefined): Markup
 }
 
 function addresses(frame: Frame): Markup {
-  if (frame.canonical === null) return html`<meta name="robots" content="noindex">`;
+  const hidden = html`<meta name="robots" content="noindex">`;
+  if (frame.canonical === null) return hidden;
   const alternate = (hreflang: string, href: string) =>
     html`
 <link rel="alternate" hreflang="${hreflang}" href="${href}">`;
-  return html`<link rel="canonical" href="${frame.canonical}">${LANGS.map((lang) =>
+  return html`${
+    !frame.listed &&
+    html`${hidden}
+`
+  }<link rel="canonical" href="${frame.canonical}">${LANGS.map((lang) =>
     alternate(lang, inLanguage(frame, frame.path, lang)),
   )}${alternate('x-default', inLanguage(frame, frame.path, 'id'))}`;
 }

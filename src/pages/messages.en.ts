@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
 import { html, type Markup } from './markup.ts';
@@ -6,6 +7,7 @@ import { counted } from './plural.ts';
 
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
+  catalogue,
   data,
   fixed,
   siteName: 'Adoption of local-government applications',

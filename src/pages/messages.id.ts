@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { html, type Markup } from './markup.ts';
@@ -5,6 +6,7 @@ import type { Change } from './page.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
+  catalogue,
   data,
   fixed,
   siteName: 'Adopsi aplikasi pemerintah daerah',

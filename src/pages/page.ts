@@ -48,6 +48,8 @@ export interface Frame {
   readonly unknown: readonly string[];
   /** Absolute; none for what is not to be found again, such as an error. */
   readonly canonical: string | null;
+  /** Whether searches should find it by itself. */
+  readonly listed: boolean;
 }
 
 /** What every page of the register knows. */

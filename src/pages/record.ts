@@ -1,14 +1,16 @@
+import { describeRecord } from '../documents/schema-record.ts';
 import type { Resource } from '../resources/define.ts';
 import { nameOf } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
 import { fieldList } from './field-list.ts';
 import { type HistoryEntry, historyList } from './history.ts';
-import { type Incoming, incomingLists } from './incoming.ts';
+import { type Incoming, incomingLists, isRecorded } from './incoming.ts';
 import { layout } from './layout.ts';
 import { datasetPath, link, recordPath } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { showing } from './showing.ts';
 import type { Crumb } from './trail.ts';
 
 /** A record, with what links to it and what befell it. */
@@ -30,7 +32,14 @@ ${incomingLists(page, id, incoming)}
 ${historyList(page, recordPath(resource.kind, id), history)}
 ${partOf(page, resource)}`;
   const description = `${resource.label[page.lang]}: ${title}. ${resource.note[page.lang]}`;
-  return layout(page, { title, description, trail: [collectionCrumb(page, resource)], body });
+  const about = describeRecord(showing(page), resource, row);
+  return layout(page, {
+    title,
+    description,
+    trail: [collectionCrumb(page, resource)],
+    body,
+    about,
+  });
 }
 
 /** The data set that a record is a row of. */
@@ -58,8 +67,7 @@ function noneRecorded(
   name: string,
   incoming: readonly Incoming[],
 ): Markup | false {
-  const tells = incoming.some((one) => one.total > 0 && one.resource.kind !== 'region');
-  if (resource.kind !== 'region' || tells) return false;
+  if (resource.kind !== 'region' || isRecorded(incoming)) return false;
   const { region: say } = messagesIn(page.lang).fixed;
   return html`<div class="notice" dir="auto">
 <p><strong>${say.noneRecorded(name)}</strong> ${say.noneRecordedText}${

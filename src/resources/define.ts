@@ -17,6 +17,8 @@ export interface Resource<Specs extends FieldSpecs = FieldSpecs> {
   readonly note: Words;
   /** What whoever counts or compares the records must know of them. */
   readonly limits: Words;
+  /** Its records are of persons: searches should not find them by themselves, only where they signed. */
+  readonly isPersonal?: true;
   readonly specs: Specs;
   /** Every published field: those a steward says in the order they were written, then the derived ones. */
   readonly fields: readonly Field[];
@@ -41,6 +43,7 @@ export function defineResource<const Specs extends FieldSpecs>(description: {
   readonly plural: Words;
   readonly note: Words;
   readonly limits: Words;
+  readonly isPersonal?: true;
   readonly fields: Specs & { readonly [Name in keyof Specs]: Exact<Specs[Name]> };
 }): Resource<Specs> {
   const { fields: _, ...words } = description;

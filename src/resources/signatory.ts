@@ -15,6 +15,7 @@ export const signatory = defineResource({
     id: 'Hanya orang yang disebut menandatangani atau menyaksikan; ejaan nama mengikuti sumber dan dapat berbeda antarhalaman.',
     en: 'Only people who are said to have signed or witnessed; names are spelt as the source spells them, and pages differ.',
   },
+  isPersonal: true,
   fields: {
     id: ID,
     agreement: {

@@ -21,6 +21,7 @@ export const DOCUMENT_PREFIXES = {
   spdx: 'http://spdx.org/rdf/terms#',
   vann: 'http://purl.org/vocab/vann/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
+  void: 'http://rdfs.org/ns/void#',
 } as const;
 
 /** Our own words have a prefix too; where they live is a setting, so that deployments can share one vocabulary. */

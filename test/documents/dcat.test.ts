@@ -87,7 +87,8 @@ describe.runIf(shapesThere).each([
   ['DCAT-AP 3.0.1', 'dcat-ap/dcat-ap-3.0.1-SHACL.ttl'],
   ['the NDE dataset register', 'nde/requirements-shacl.ttl'],
 ])('the shapes of %s', (_, file) => {
-  const faultsOf = shapesThere ? shapesOf(file) : async () => [];
+  const find = shapesThere ? shapesOf(file) : async () => ({ violations: [], advice: [] });
+  const faultsOf = async (graph: readonly Quad[]) => (await find(graph)).violations;
 
   it.each(graphs)('find nothing wrong with $name', async ({ graph }) => {
     expect(await faultsOf(graph)).toEqual([]);

@@ -27,18 +27,22 @@ const answering = all.filter(({ type }) => type !== undefined);
 
 /** How long an answer may be kept. */
 function cacheOf({ path, type }: Asking): string {
-  if (path.endsWith('z')) return 'no-store';
+  if (/z$|security\.txt$/.test(path)) return 'no-store';
   if (type === 'text/html') return PAGES;
   if (/^\/releases\/\d+\//.test(path)) return FOR_EVER;
-  return /^\/(vocab\/context|style|icon|docs[./])/.test(path) ? FOR_A_DAY : 'no-cache';
+  return /^\/(vocab\/context|style|icon|robots|docs[./])/.test(path) ? FOR_A_DAY : 'no-cache';
 }
 
 /** Whether an answer tells when it last changed: records and data sets do, pages and what follows from them do not. */
 function isDated({ path, type, route }: Asking): boolean {
   if (type === 'text/html') return false;
-  if (path.startsWith('/datasets/') || route.stored) return true;
+  if (path.startsWith('/datasets/') || isDescription(path) || route.stored) return true;
   if (!route.resource) return false;
   return !route.many || !/json/.test(String(type));
+}
+
+function isDescription(path: string): boolean {
+  return /^\/(catalog|\.well-known\/(datacatalog|void))(\.|$)/.test(path);
 }
 
 describe.each(answering)('$name', (asking) => {
@@ -70,7 +74,9 @@ describe.each(answering)('$name', (asking) => {
     const to = (relation: string) => links.filter(({ rel }) => rel === relation);
     expect(to('canonical')).toHaveLength(1);
     expect(to('license')).toHaveLength(
-      path.startsWith('/datasets/') || route.stored || route.resource ? 1 : 0,
+      path.startsWith('/datasets/') || isDescription(path) || route.stored || route.resource
+        ? 1
+        : 0,
     );
     const others = route.offers.map(({ mediaType }) => mediaType).filter((one) => one !== type);
     const alternates = to('alternate').map((one) => one.type ?? '');

@@ -43,9 +43,9 @@ describe('/id/datasets/{name}', () => {
   });
 });
 
-it('the publisher leads to what is published', async () => {
-  const { status, headers } = await ask('/id/publisher');
-  expect([status, headers.get('location')]).toEqual([303, `${BASE}/datasets`]);
+it.each(['/id/publisher', '/id/catalog'])('%s leads to the catalogue', async (path) => {
+  const { status, headers } = await ask(path);
+  expect([status, headers.get('location')]).toEqual([303, `${BASE}/catalog`]);
 });
 
 describe.each(DATASETS)('/datasets/$name', ({ name, kinds, license }) => {
@@ -72,7 +72,7 @@ describe.each(DATASETS)('/datasets/$name', ({ name, kinds, license }) => {
     const files = (await services.files(1))?.manifest.files ?? [];
     const own = files.filter(({ url }) => /^[^.]+/.exec(url)?.[0] === name);
     expect(own.length).toBeGreaterThan(1);
-    for (const { bytes, sha256 } of own.filter(({ url }) => !url.includes('metadata')))
+    for (const { bytes, sha256 } of own.filter(({ url }) => !/metadata|void/.test(url)))
       expect(graph.includes(`"${bytes}"^^`) && graph.includes(`"${sha256}"^^`)).toBe(true);
   });
 
@@ -110,8 +110,10 @@ describe('the page of a data set', () => {
     expect(now).not.toContain('Last changed with release 1,');
   });
 
-  it('offers no files that cannot be read', async () => {
+  it('offers no files that cannot be read, and is not described without them', async () => {
     const { ask: without } = appOf(services.store, { files: async () => undefined });
+    const described = await without('/datasets/agreements/about.ttl');
+    expect([described.status, described.headers.get('retry-after')]).toEqual([503, '5']);
     const text = await page('/datasets/agreements?lang=en', without);
     expect(text).toContain('The files of this release cannot be read at the moment.');
     expect(text).not.toContain('library(readr)');

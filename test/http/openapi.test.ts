@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '../../src/http/routes.ts';
-import { seedsApp } from '../support/apps.ts';
+import { appOf, seedsStore } from '../support/apps.ts';
 import { filled } from '../support/openapi.ts';
 
-let app: Awaited<ReturnType<typeof seedsApp>>;
+let app: ReturnType<typeof appOf>;
 let document: {
   paths: Record<
     string,
@@ -17,7 +17,8 @@ let document: {
   >;
 };
 beforeAll(async () => {
-  app = await seedsApp();
+  const settings = { publisher: null, contact: 'mailto:data@example.id' };
+  app = appOf(await seedsStore(), { settings });
   document = (await (await app.ask('/openapi.json')).json()) as typeof document;
 });
 

@@ -1,5 +1,6 @@
 import { shapesOf } from '../../src/documents/shapes.ts';
 import { vocabularyOf } from '../../src/documents/vocabulary.ts';
+import { cataloguePage } from '../../src/pages/catalogue.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
 import { datasetsPage } from '../../src/pages/datasets.ts';
@@ -69,6 +70,7 @@ export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}
     labelOf: (scheme, code) => vocabulary.labelOf(scheme, code, lang),
     unknown: [],
     canonical: `${BASE}${path}${lang === 'en' ? '?lang=en' : ''}`,
+    listed: true,
     ...more,
   };
 }
@@ -153,6 +155,7 @@ export function everyPage(
       row: agreement,
       change: { ...change, successor: String(agreement.id) },
     }),
+    catalogue: cataloguePage(at('/catalog'), DATASETS.map(datasetLine)),
     datasets: datasetsPage(at('/datasets'), DATASETS.map(datasetLine)),
     ...Object.fromEntries(
       DATASETS.map((dataset) => [

@@ -1,3 +1,4 @@
+import { publicationOf } from '../../src/http/page-of.ts';
 import { HTML, type Route } from '../../src/http/route.ts';
 import { routesOf } from '../../src/http/routes.ts';
 import type { Services } from '../../src/http/services.ts';
@@ -36,7 +37,11 @@ export async function everyAddress(services: Services): Promise<readonly Asking[
     const history = await readHistory(store, resource.kind, id, release);
     examples.set(resource.path, { id, version: history.at(-1)?.release ?? 0 });
   }
-  return routesOf(services).flatMap((route) => askingsOf(route, filled(route.path, examples)));
+  // Nobody can be told of a weakness where nobody said whom to tell.
+  const { contact } = await publicationOf(services, release);
+  return routesOf(services)
+    .filter(({ path }) => contact !== null || !path.endsWith('/security.txt'))
+    .flatMap((route) => askingsOf(route, filled(route.path, examples)));
 }
 
 function askingsOf(route: Route, path: string): Asking[] {

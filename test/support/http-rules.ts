@@ -40,6 +40,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "[a-z-]+( '?[a-z-]+'?)+(; [a-z-]+( '?[a-z-]+'?)+)*",
   'referrer-policy': '[a-z-]+',
+  'x-robots-tag': 'noindex',
   'permissions-policy': listOf('[a-z-]+=\\(\\)'),
 };
 

@@ -8,6 +8,7 @@ import {
   urls,
 } from '../formats/read-back.ts';
 import type { Answer } from './ask-twice.ts';
+import { dataBlocksOf } from './data-blocks.ts';
 import { linksInPage } from './links-in-page.ts';
 
 /** A link that an answer holds. */
@@ -41,7 +42,7 @@ export function linksInHeader(headers: Headers): (Found & { readonly rel: string
 export async function linksInText({ type, text, links }: Answer): Promise<readonly Found[]> {
   switch (type) {
     case 'text/html':
-      return linksInPage(text);
+      return [...linksInPage(text), ...(await inDataBlocks(text))];
     case 'text/turtle':
       return inGraph(turtleByN3(text));
     case 'application/n-triples':
@@ -137,6 +138,12 @@ async function inJsonld(text: string): Promise<Found[]> {
   if (remote.some(({ iri }) => iri !== urls.context()))
     throw new Error(`It leans on the context ${context}.`);
   return [...remote, ...inGraph(await jsonldByItsAuthors(document))];
+}
+
+/** What a page says of its subject; in the words of schema.org, which are no addresses of ours. */
+async function inDataBlocks(page: string): Promise<Found[]> {
+  const graphs = await Promise.all(dataBlocksOf(page).map((block) => jsonldByItsAuthors(block)));
+  return inGraph(graphs.flat()).map((found) => ({ ...found, lang: 'any' }));
 }
 
 /** Members that hold an address, and every other text that looks like one. */
