@@ -24,14 +24,15 @@ export function appOver(dataDir: string, accept: string, kept?: number): Asked {
   const [urls, version, texts] = [urlsAt(BASE), readVersion(), readVocabularyTexts()];
   const current = currentRelease(store);
   if (!current) throw new Error('Nothing is published');
+  const settings = { publisher: null, contact: null };
   const services = {
     store,
     urls,
     vocabulary: vocabularyOf(texts, urls),
     version,
-    edition: editionOf(version, texts, urls),
+    edition: editionOf(version, texts, urls, settings),
     editionSince: current.published_at,
-    settings: { publisher: null, contact: null },
+    settings,
     current: () => current,
     files: filesIn(releasesFolder(dataDir)),
     report(error: unknown) {

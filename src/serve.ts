@@ -52,7 +52,7 @@ export async function serve(call: Call, build: Build = buildApp): Promise<number
   const watch = watchRelease(store, report);
   const urls = urlsAt(settings.baseUrl, settings.vocabularyUrl);
   const [version, texts] = [readVersion(), readVocabularyTexts()];
-  const edition = editionOf(version, texts, urls);
+  const edition = editionOf(version, texts, urls, settings);
   const app = build({
     store,
     urls,

@@ -41,7 +41,7 @@ export function builderOf(
 ): Builder {
   const urls = urlsAt(base_url, vocabulary_url);
   const texts = readVocabularyTexts();
-  const edition = editionOf(readVersion(), texts, urls);
+  const edition = editionOf(readVersion(), texts, urls, { publisher, contact });
   const vocabulary = vocabularyOf(texts, urls);
   const build = async (release: Release) => {
     const text = (await readRegisterText(store, release.n)) ?? '';
