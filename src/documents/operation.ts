@@ -12,6 +12,8 @@ export interface Operation {
   readonly many?: true;
   /** The status, where the answer is the way to another address. */
   readonly redirects?: 303 | 308;
+  /** Whether there is nothing at this address as long as nobody said what would stand there. */
+  readonly optional?: true;
   /** Whether it sends stored files, of which a reader may want a part. */
   readonly stored?: true;
 }

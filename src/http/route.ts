@@ -44,6 +44,8 @@ export interface Route {
   readonly many?: true;
   /** The address names a stored file, which is sent in its own type: `offers` are those there may be. */
   readonly stored?: true;
+  /** There is nothing at this address as long as nobody said what would stand there. */
+  readonly optional?: true;
   /** The status, where it only leads to other addresses. */
   readonly redirects?: 303 | 308;
   answer(ask: Ask): Promise<Answer>;

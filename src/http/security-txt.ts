@@ -9,6 +9,7 @@ import type { Services } from './services.ts';
 export function securityTxtRoute(services: Services): Route {
   return {
     path: '/.well-known/security.txt',
+    optional: true,
     summary: 'Whom to tell of a weakness (RFC 9116)',
     offers: [TEXT],
     parameters: [],

@@ -56,7 +56,7 @@ it.each([
   expect(asked).toEqual([from]);
 });
 
-it.each(['application/n-triples', 'application/rdf+xml', 'text/turtle'])(
+it.each(['application/n-triples', 'application/ld+json', 'application/rdf+xml', 'text/turtle'])(
   'Comunica follows the catalogue to a file as %s and answers from the records in it',
   async (type) => {
     const rows = await query(`SELECT ?application ?name WHERE {
@@ -88,4 +88,17 @@ it('Comunica goes from a record to the file it stands in, and on to the words it
   }`);
   expect(rows.length).toBeGreaterThan(1);
   for (const { code } of rows) expect(code).toContain(`${base}/vocab/evidence/`);
+});
+
+it('Comunica reads the same statements in every syntax of the whole register', async () => {
+  const read = async (extension: string) => {
+    const rows = await query(
+      'SELECT ?s ?p ?o ?lang ?type { ?s ?p ?o BIND(LANG(?o) AS ?lang) BIND(DATATYPE(?o) AS ?type) }',
+      `/datasets/adopsi.${extension}`,
+    );
+    return rows.map(({ s, p, o, lang, type }) => [s, p, o, lang, type].join(' ')).toSorted();
+  };
+  const expected = await read('nt');
+  expect(expected.length).toBeGreaterThan(1000);
+  for (const extension of ['ttl', 'jsonld', 'rdf']) expect(await read(extension)).toEqual(expected);
 });

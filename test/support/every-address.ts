@@ -40,7 +40,7 @@ export async function everyAddress(services: Services): Promise<readonly Asking[
   // Nobody can be told of a weakness where nobody said whom to tell.
   const { contact } = await publicationOf(services, release);
   return routesOf(services)
-    .filter(({ path }) => contact !== null || !path.endsWith('/security.txt'))
+    .filter(({ optional }) => contact !== null || !optional)
     .flatMap((route) => askingsOf(route, filled(route.path, examples)));
 }
 
