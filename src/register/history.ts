@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Kind } from '../resources/kinds.ts';
 import type { Row } from '../resources/row.ts';
+import type { ChangeKind } from '../vocabulary/schemes.ts';
 import type { Store } from './open.ts';
 import { changes, register, releases } from './releases.ts';
 import { prepared } from './statements.ts';
@@ -12,7 +13,7 @@ export interface Change extends Row {
   readonly published_at: string;
   readonly kind: Kind;
   readonly id: string;
-  readonly change: 'create' | 'update' | 'withdraw' | 'restore' | 'correct';
+  readonly change: ChangeKind;
   readonly reason_id: string | null;
   readonly reason_en: string | null;
   readonly successor: string | null;
