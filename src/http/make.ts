@@ -58,7 +58,7 @@ export function make(
   return {
     status: reply.status,
     release: ask.current.n,
-    isLasting: ask.pinned && ask.syntax !== HTML,
+    isLasting: answer.cache === 'finished' || (ask.pinned && ask.syntax !== HTML),
     lastModified: reply.lastModified,
     plain: represent(bodyOf(answer.body), 'identity', headersOf(reply)),
   };
@@ -110,14 +110,16 @@ function replyOf(
   // The same long query in every link would make headers that readers refuse.
   if (query.length <= LONGEST_REPEATED)
     for (const one of offers)
-      if (one !== syntax) links.push(link(inSyntax(one), 'alternate', one.mediaType));
+      if (one !== syntax && (one === HTML || one.extension !== ''))
+        links.push(link(inSyntax(one), 'alternate', one.mediaType));
   return {
     status: answer.status ?? 200,
     contentType: syntax.contentType,
     varies,
     runsScripts: answer.runsScripts,
     cache: ask.pinned && answer.cache !== 'never' ? 'frozen' : answer.cache,
-    contentLocation: negotiated && !isPage ? own : undefined,
+    // Without a suffix address, these bytes have no address but this one.
+    contentLocation: negotiated && syntax.extension !== '' ? own : undefined,
     // Another edition may write the same facts otherwise.
     lastModified:
       answer.lastModified === undefined

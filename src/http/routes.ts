@@ -3,6 +3,9 @@ import { ALL_RESOURCES } from '../resources/index.ts';
 import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
+import { changesRoutes } from './changes.ts';
+import { changesAtomRoute } from './changes-atom.ts';
+import { changesJsonRoute } from './changes-json.ts';
 import { collectionRoute } from './collections.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
@@ -41,6 +44,9 @@ export function routesOf(services: Services): readonly Route[] {
     releasesRoute(services),
     releaseRoute(services),
     releaseFileRoute(services),
+    ...changesRoutes(services),
+    changesJsonRoute(services),
+    changesAtomRoute(services),
     ...vocabularyRoutes(services),
     problemDocRoute(services),
     healthRoute(),

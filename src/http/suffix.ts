@@ -1,7 +1,8 @@
+import { ATOM } from '../documents/atom.ts';
 import { FILE_SYNTAXES } from '../formats/files.ts';
 import { ASSET_TYPES } from './assets.ts';
 
-const EXTENSIONS = [...FILE_SYNTAXES, ...ASSET_TYPES].map(({ extension }) => extension);
+const EXTENSIONS = [...FILE_SYNTAXES, ...ASSET_TYPES, ATOM].map(({ extension }) => extension);
 const SUFFIX = new RegExp(`\\.(${EXTENSIONS.join('|')})$`);
 
 /**

@@ -15,9 +15,11 @@ export const DOCUMENT_PREFIXES = {
   as: 'https://www.w3.org/ns/activitystreams#',
   dcat: 'http://www.w3.org/ns/dcat#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  ldes: 'https://w3id.org/ldes#',
   owl: 'http://www.w3.org/2002/07/owl#',
   prov: 'http://www.w3.org/ns/prov#',
   spdx: 'http://spdx.org/rdf/terms#',
+  tree: 'https://w3id.org/tree#',
   vann: 'http://purl.org/vocab/vann/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
 } as const;
