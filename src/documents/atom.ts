@@ -43,7 +43,7 @@ export function atomOf(publication: Publication, document: FeedDocument): string
   const { self, isArchive, previous, release, changes } = document;
   const feed = urls.at('/changes.atom');
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"${namespacesOf(urls)} xml:lang="id">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="id">
 <id>${escapeXml(feed)}</id>
 <title>${escapeXml(register.title.id)}: perubahan</title>
 <subtitle xml:lang="en">${escapeXml(register.title.en)}: changes</subtitle>
@@ -67,7 +67,7 @@ function entryWriter(urls: Urls): (change: NamedChange) => string {
 ${link('alternate', `${urls.record(kind, id)}?release=${release}`, 'text/html')}
 <category term="${change.change}" scheme="${escapeXmlIri(`${urls.vocabulary}/${CHANGES.name}`)}" label="${attribute(label.en)}"/>
 <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${inWords(change)}</div></summary>
-<content type="application/rdf+xml"><rdf:RDF>${statementsOf(change)}</rdf:RDF></content>
+<content type="application/rdf+xml">${statementsOf(change)}</content>
 </entry>
 `;
   };
@@ -84,20 +84,25 @@ function inWords(change: NamedChange): string {
   }).join('');
 }
 
-/** The same statements as in every other syntax; their prefixes are declared by the feed. */
+/**
+ * The same statements as in every other syntax. What stands in an entry declares its own prefixes: many
+ * readers of feeds hand it on as a text.
+ */
 function rdfWriter(urls: Urls): (change: LoggedChange) => string {
   const prefixes = changePrefixes(urls);
   const write = changeWriter(urls);
   return (change) => {
     const quads = parseTurtle(prefixLines(prefixes) + write(change), urls.base);
-    return graphRdfxml(quads, prefixes).slice(rootTag(prefixes).length, -END.length);
+    const inside = graphRdfxml(quads, prefixes).slice(rootTag(prefixes).length, -END.length);
+    const spoken = Object.entries({ ...prefixes }).filter(
+      ([prefix]) => prefix === 'rdf' || inside.includes(`<${prefix}:`),
+    );
+    return `<rdf:RDF${spoken.map(namespace).join('')}>${inside}</rdf:RDF>`;
   };
 }
 
-function namespacesOf(urls: Urls): string {
-  return Object.entries(changePrefixes(urls))
-    .map(([prefix, namespace]) => ` xmlns:${prefix}="${escapeXmlIri(namespace)}"`)
-    .join('');
+function namespace([prefix, iri]: readonly [string, string]): string {
+  return ` xmlns:${prefix}="${escapeXmlIri(iri)}"`;
 }
 
 function link(relation: string, target: string, type: string): string {
