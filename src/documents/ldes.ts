@@ -55,19 +55,27 @@ export function indexTurtle(urls: Urls, node: string, leads: readonly Lead[]): s
   return head(urls) + spelled(node, [...nodeOf(leads), FINISHED]);
 }
 
+/** A page that leads to the parts of a release, in Turtle: whoever came here wants all of them. */
+export function partsTurtle(urls: Urls, node: string, parts: readonly string[]): string {
+  const relations = parts.map((part) =>
+    unnamed([
+      ['a', 'tree:Relation'],
+      ['tree:node', named(part)],
+    ]),
+  );
+  return (
+    head(urls) + spelled(node, [['a', 'tree:Node'], ['tree:relation', ...relations], FINISHED])
+  );
+}
+
 /**
  * A page of changes, in Turtle. Each begins with the statement that it is a member, as TREE's profile for
- * readers of streams has it.
+ * readers of streams has it. It leads nowhere: a reader that resumes finds each page by one way only.
  */
-export function pageTurtle(
-  urls: Urls,
-  node: string,
-  changes: readonly LoggedChange[],
-  next: Lead | undefined,
-): string {
+export function pageTurtle(urls: Urls, node: string, changes: readonly LoggedChange[]): string {
   const write = changeWriter(urls);
   const stream = named(streamIri(urls));
-  let text = head(urls) + spelled(node, [...nodeOf(next ? [next] : []), FINISHED]);
+  let text = head(urls) + spelled(node, [['a', 'tree:Node'], FINISHED]);
   for (const change of changes) {
     const { kind, id, release } = change;
     text += `\n${stream} tree:member ${named(urls.version(kind, id, release))} .\n${write(change)}`;

@@ -3,6 +3,7 @@ import {
   type Lead,
   ldesJsonld,
   pageTurtle,
+  partsTurtle,
   rootTurtle,
   streamIri,
 } from '../documents/ldes.ts';
@@ -10,7 +11,7 @@ import type { Syntax } from '../formats/format.ts';
 import { jsonld } from '../formats/json.ts';
 import { turtle } from '../formats/turtle.ts';
 import type { Release } from '../register/current.ts';
-import { readLog, stretchOf } from '../register/log.ts';
+import { readLog, type Stretch, stretchOf } from '../register/log.ts';
 import type { Urls } from '../resources/urls.ts';
 import { readChanged } from './differences.ts';
 import { mixtureLink } from './links.ts';
@@ -26,7 +27,7 @@ const OFFERS: readonly [Syntax, ...Syntax[]] = [
   { ...jsonld, extension: '' },
 ];
 
-/** How many changes a page of the stream holds. */
+/** How many changes a page of the stream holds; a larger release has a page that leads to its parts. */
 const MEMBERS = 250;
 
 /** How many releases the first page lists one by one: each full hundred has a page that it leads to. */
@@ -45,9 +46,9 @@ const THROUGH: Parameter = {
       : { wrong: { id: 'tulis kelipatan 100', en: 'write a multiple of 100' } },
 };
 
-const AFTER = placeParameter('after', {
-  id: 'Tempat perubahan terakhir dari halaman sebelumnya.',
-  en: 'The place of the last change of the page before.',
+const FROM = placeParameter('from', {
+  id: 'Tempat perubahan pertama dari bagian rilis yang diminta.',
+  en: 'The place of the first change of the part of the release that is asked for.',
 });
 
 /** `/changes`: all changes of all releases as a stream of linked data (LDES), and `/id/changes`, which is the stream. */
@@ -97,25 +98,37 @@ function releasePageRoute(services: Services): Route {
     path: '/changes/{n}',
     summary: 'The changes of a release, as a page of the stream',
     offers: OFFERS,
-    parameters: [AFTER],
+    parameters: [FROM],
     async answer(ask) {
       const release = knownTo(services, ask).find(({ n }) => String(n) === ask.parts.n);
       if (!release) throw unknownRelease(ask);
       const stretch = await stretchOf(store, release.n);
-      const after = placeIn(stretch, 'after', ask.values.get('after')) ?? stretch.after;
-      const changes = await readChanged(
-        store,
-        await readLog(store, { ...stretch, after }, MEMBERS),
-      );
-      const node = (place: number) =>
-        urls.at(`/changes/${release.n}${place === stretch.after ? '' : `?after=${place}`}`);
-      const last = changes.at(-1)?.place ?? after;
-      const { published_at: time } = release;
-      const next = last < stretch.through ? { node: node(last), from: time, to: time } : undefined;
-      const text = pageTurtle(urls, node(after), changes, next);
-      return { body: written(urls, ask, text), cache: 'finished', lastModified: time, links };
+      const node = urls.at(`/changes/${release.n}`);
+      const partAt = (place: number) => `${node}?from=${place}`;
+      const from = placeIn(stretch, 'from', ask.values.get('from'));
+      const text =
+        from === undefined && stretch.through - stretch.after > MEMBERS
+          ? partsTurtle(urls, node, partsOf(stretch).map(partAt))
+          : pageTurtle(
+              urls,
+              from === undefined ? node : partAt(from),
+              await changesIn(stretch, from),
+            );
+      const lastModified = release.published_at;
+      return { body: written(urls, ask, text), cache: 'finished', lastModified, links };
     },
   };
+
+  async function changesIn(stretch: Stretch, from = stretch.after + 1) {
+    const part = { ...stretch, after: from - 1 };
+    return readChanged(store, await readLog(store, part, MEMBERS));
+  }
+}
+
+/** Where the parts of a stretch begin. */
+function partsOf({ after, through }: Stretch): number[] {
+  const count = Math.ceil((through - after) / MEMBERS);
+  return Array.from({ length: count }, (_, at) => after + 1 + at * MEMBERS);
 }
 
 function streamRoute({ urls }: Services): Route {
