@@ -16,20 +16,23 @@ export function openapiOf(
 ): Record<string, unknown> {
   const errors = errorsOf(problems);
   const parameters: Record<string, unknown> = {};
-  const shared = (resource: Resource | undefined, parameter: Parameter) => {
-    const name = `${resource && parameter.name !== 'release' ? `${resource.kind}.` : ''}${parameter.name}`;
+  // Everywhere else a name means what its address makes of it.
+  const isEverywhere = ({ name }: Parameter) => name === 'release' || name === 'lang';
+  const shared = ({ resource, path }: Operation, parameter: Parameter) => {
+    const scope = isEverywhere(parameter) ? '' : `${resource?.kind ?? idOf(path)}.`;
+    const name = scope + parameter.name;
     parameters[name] = parameterOf(parameter);
     return { $ref: `#/components/parameters/${name}` };
   };
   const paths = operations.map((operation) => {
     const { path, summary } = operation;
     const get = {
-      operationId: path.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'home',
+      operationId: idOf(path),
       summary,
       ...(operation.resource && { tags: [operation.resource.plural.en] }),
       parameters: [
         ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name ?? '')),
-        ...operation.parameters.map((parameter) => shared(operation.resource, parameter)),
+        ...operation.parameters.map((parameter) => shared(operation, parameter)),
       ],
       responses: { ...successOf(operation), ...refsOf(errors, operation) },
     };
@@ -62,6 +65,10 @@ export function openapiOf(
       responses: errors,
     },
   };
+}
+
+function idOf(path: string): string {
+  return path.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'home';
 }
 
 function successOf(operation: Operation): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../resources/datasets.ts';
+import { KINDS, type Kind } from '../resources/kinds.ts';
 import { LICENSES, type License, REGIONS_ORIGIN } from '../resources/licenses.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 
@@ -10,6 +11,11 @@ const TITLES: Readonly<Record<string, string>> = {
 
 export function licenseTitle({ name }: License): string {
   return TITLES[name] ?? name;
+}
+
+/** Under which licence each table of the whole register is. */
+export function rightsOfAll(): Words {
+  return rightsOf({ kinds: Object.keys(KINDS) as Kind[] });
 }
 
 /** Under which licence each table of a data set is: a mixture has one licence, and this beside it (decision 0008). */

@@ -3,7 +3,7 @@ import { parseTurtle } from '../formats/graph.ts';
 import type { Prefixes } from '../formats/graph-terms.ts';
 import { escapeIri, escapeText } from '../formats/terms.ts';
 import { prefixLines } from '../formats/turtle.ts';
-import { LANGS, type Words } from '../vocabulary/schemes.ts';
+import { LANGS, type Lang, type Words } from '../vocabulary/schemes.ts';
 
 /** What is said of something: properties, each with its values as Turtle spells them; what has none is left out. */
 export type Said = readonly (readonly [property: string, ...values: (string | undefined)[]])[];
@@ -44,16 +44,23 @@ export function list(values: readonly string[]): string {
   return `( ${values.join(' ')} )`;
 }
 
-/** The same in every language. */
-export function inWords(words: Words): string {
-  return LANGS.map((lang) => `"${escapeText(words[lang])}"@${lang}`).join(', ');
+/** Words in a language. */
+export function inLanguage(text: string, lang: Lang): string {
+  return `"${escapeText(text)}"@${lang}`;
 }
 
-function statements(said: Said): string {
+/** The same in every language. */
+export function inWords(words: Words): string {
+  return LANGS.map((lang) => inLanguage(words[lang], lang)).join(', ');
+}
+
+/** What is said of something, as it stands behind its name: in one line, or laid out in lines. */
+export function statements(said: Said, layout: 'line' | 'lines' = 'line'): string {
+  const [next, another] = layout === 'line' ? [' ; ', ', '] : [' ;\n    ', ',\n        '];
   return said
     .flatMap(([property, ...values]) => {
       const there = values.filter((value) => value !== undefined);
-      return there.length === 0 ? [] : [`${property} ${there.join(', ')}`];
+      return there.length === 0 ? [] : [`${property} ${there.join(another)}`];
     })
-    .join(' ; ');
+    .join(next);
 }

@@ -33,6 +33,7 @@ export function tombstoneOf(resource: Resource, withdrawal: Withdrawal, urls: Ur
   const { as, dct, prov, rdf, skos, xsd } = tombstonePrefixes(urls);
   const iri = (text: string) => `<${escapeIri(text)}>`;
   const thing = urls.thing(resource.kind, id);
+  const last = urls.version(resource.kind, id, version);
   const time = `"${published_at}"^^<${xsd}dateTime>`;
   const reason = (text: string | null, lang: string) =>
     text === null ? [] : [[thing, `${skos}changeNote`, `"${escapeText(text)}"@${lang}`]];
@@ -45,13 +46,9 @@ export function tombstoneOf(resource: Resource, withdrawal: Withdrawal, urls: Ur
     ...(successor === null
       ? []
       : [[thing, `${dct}isReplacedBy`, iri(urls.thing(resource.kind, successor))]]),
-    [`${thing}/versions/${version}`, `${dct}isVersionOf`, iri(thing)],
-    [`${thing}/versions/${version}`, `${prov}invalidatedAtTime`, time],
-    [
-      `${thing}/versions/${version}`,
-      `${prov}wasInvalidatedBy`,
-      iri(urls.at(`/id/releases/${release}`)),
-    ],
+    [last, `${dct}isVersionOf`, iri(thing)],
+    [last, `${prov}invalidatedAtTime`, time],
+    [last, `${prov}wasInvalidatedBy`, iri(urls.at(`/id/releases/${release}`))],
   ];
   const lines = statements.map(
     ([subject = '', property = '', object]) => `${iri(subject)} ${iri(property)} ${object} .`,

@@ -1,3 +1,4 @@
+import type { Resource } from '../resources/define.ts';
 import type { Field } from '../resources/fields.ts';
 import { type Row, valuesOf } from '../resources/row.ts';
 import type { Urls } from '../resources/urls.ts';
@@ -15,31 +16,37 @@ export const turtle: Format = {
   writer(resource, urls) {
     const open = prefixLines(urls.namespaces);
     const base = `\n<${escapeIri(urls.thing(resource.kind, ''))}`;
-    const type = `> a ${resource.class}`;
-    const fields = resource.fields.map((field) => {
-      const { before, after, inside } = spelling(field, urls);
-      const first = ` ;\n    ${field.property} ${before}`;
-      return { name: field.name, first, next: `${after}, ${before}`, inside, after };
-    });
-    const record = (row: Row) => {
-      let text = base + escapeIri(String(row.id)) + type;
-      for (const { name, first, next, inside, after } of fields) {
-        const value = row[name];
-        if (typeof value === 'string') text += first + inside(value) + after;
-        else if (value !== null) {
-          let before = first;
-          for (const one of valuesOf(value)) {
-            text += before + inside(String(one));
-            before = next;
-          }
-          if (before === next) text += after;
-        }
-      }
-      return `${text} .\n`;
-    };
+    const statements = turtleStatements(resource, urls);
+    const record = (row: Row) => `${base}${escapeIri(String(row.id))}> ${statements(row)} .\n`;
     return { open, record, between: '', close: '', one: (row) => open + record(row) };
   },
 };
+
+/** What a record says, from its class on, for whatever it is said of; prepared once for a resource. */
+export function turtleStatements(resource: Resource, urls: Urls): (row: Row) => string {
+  const type = `a ${resource.class}`;
+  const fields = resource.fields.map((field) => {
+    const { before, after, inside } = spelling(field, urls);
+    const first = ` ;\n    ${field.property} ${before}`;
+    return { name: field.name, first, next: `${after}, ${before}`, inside, after };
+  });
+  return (row) => {
+    let text = type;
+    for (const { name, first, next, inside, after } of fields) {
+      const value = row[name];
+      if (typeof value === 'string') text += first + inside(value) + after;
+      else if (value !== null) {
+        let before = first;
+        for (const one of valuesOf(value)) {
+          text += before + inside(String(one));
+          before = next;
+        }
+        if (before === next) text += after;
+      }
+    }
+    return text;
+  };
+}
 
 /** The heading of a Turtle document. */
 export function prefixLines(namespaces: Readonly<Record<string, string>>): string {

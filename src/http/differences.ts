@@ -20,15 +20,18 @@ interface Difference {
   readonly after: unknown;
 }
 
-/** Reads, for changes of one release, the records before and since. */
+/** Reads, for some changes, the records before and since. */
 export async function readChanged(
   store: Store,
   changes: readonly Change[],
 ): Promise<readonly Changed[]> {
   const rows = new Map<string, Row>();
-  for (const [kind, group] of Map.groupBy(changes, (change) => change.kind)) {
+  const groups = Map.groupBy(changes, ({ kind, release }) => `${release} ${kind}`);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const { kind, release } = first;
     const ids = group.map(({ id }) => id);
-    const release = group[0]?.release ?? 0;
     for (const at of [release - 1, release])
       for (const row of await readThese(store, RESOURCES[kind], at, ids))
         rows.set(`${at} ${kind} ${row.id}`, row);

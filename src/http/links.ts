@@ -1,6 +1,6 @@
 import { json, jsonld } from '../formats/json.ts';
 import type { Resource } from '../resources/define.ts';
-import { licenseOf } from '../resources/licenses.ts';
+import { LICENSES, licenseOf } from '../resources/licenses.ts';
 import type { Urls } from '../resources/urls.ts';
 import { type Address, pathOf } from './address.ts';
 
@@ -25,6 +25,11 @@ export function contextLink(context: string): string {
 /** The licence of the records of a kind. */
 export function licenseLink(resource: Resource): string {
   return link(licenseOf(resource).url, 'license');
+}
+
+/** The licence of records of all kinds together (decision 0008). */
+export function mixtureLink(): string {
+  return link(LICENSES['ODbL-1.0'].url, 'license');
 }
 
 /** Where the service itself is described, for programs and for people (RFC 8631). */

@@ -60,7 +60,7 @@ export function make(
   const reply = replyOf(edge.services, answer, ask, asked);
   return {
     release: ask.current.n,
-    isLasting: ask.pinned && ask.syntax !== HTML,
+    isLasting: answer.cache === 'finished' || (ask.pinned && ask.syntax !== HTML),
     isFile: false,
     lastModified: reply.lastModified,
     plain: represent(bodyOf(answer.body), 'identity', headersOf(reply)),
@@ -116,7 +116,8 @@ function replyOf(
   const links = answer.status === 410 ? [] : [link(answer.canonical ?? own, 'canonical')];
   if (isRepeatable(address))
     for (const one of offers)
-      if (one !== syntax) links.push(link(inSyntax(one), 'alternate', one.mediaType));
+      if (one !== syntax && (one === HTML || one.extension !== ''))
+        links.push(link(inSyntax(one), 'alternate', one.mediaType));
   return {
     status: answer.status ?? 200,
     contentType: syntax.contentType,
@@ -124,7 +125,8 @@ function replyOf(
     runsScripts: answer.runsScripts,
     unlisted: answer.unlisted ?? (isPage && !isListed(ask)),
     cache: ask.pinned ? 'frozen' : answer.cache,
-    contentLocation: negotiated && !isPage ? own : undefined,
+    // Without a suffix address, these bytes have no address but this one.
+    contentLocation: negotiated && syntax.extension !== '' ? own : undefined,
     // Another edition may write the same facts otherwise.
     lastModified:
       answer.lastModified === undefined

@@ -62,6 +62,14 @@ export const PROBLEMS = {
     title: { id: 'Rilis tidak ada', en: 'No such release' },
     remedy: { id: 'Semua rilis ada di /releases.', en: 'All releases are listed at /releases.' },
   },
+  'unknown-change': {
+    status: 404,
+    title: { id: 'Perubahan tidak ada', en: 'No such change' },
+    remedy: {
+      id: 'Pakai tempat perubahan yang sudah Anda baca, dalam batas yang disebut "accepted".',
+      en: 'Use the place of a change that you have read, within what "accepted" says.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     title: { id: 'Metode tidak diterima', en: 'Method not allowed' },

@@ -1,3 +1,4 @@
+import { changeJson } from '../documents/change.ts';
 import { json } from '../formats/json.ts';
 import { releasePage } from '../pages/release.ts';
 import { countChanges, hasChanged, readChanges } from '../register/history.ts';
@@ -9,7 +10,7 @@ import { link } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { LIMIT } from './parameters.ts';
 import { Problem } from './problems.ts';
-import { knownTo, releaseJson, sumOf } from './releases.ts';
+import { knownTo, releaseJson, sumOf, unknownRelease } from './releases.ts';
 import { type Ask, HTML, type Parameter, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -72,7 +73,7 @@ export function releaseRoute(services: Services): Route {
           ...releaseJson(urls, { ...release, changes: sumOf(counts) }),
           previous: near.previous,
           next: near.next,
-          records: changed.map((change) => changeJson(urls, change)),
+          records: changed.map((change) => withDifferences(urls, change)),
         };
         return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data', links };
       }
@@ -89,24 +90,13 @@ export function releaseRoute(services: Services): Route {
   };
 }
 
-function changeJson(urls: Urls, change: Changed) {
-  const { kind, id, release, successor } = change;
-  const iri = urls.thing(kind, id);
-  return {
-    iri,
-    version: change.change === 'withdraw' ? null : `${iri}/versions/${release}`,
-    kind: KINDS[kind],
-    id,
-    change: change.change,
-    reason_id: change.reason_id,
-    reason_en: change.reason_en,
-    successor: successor === null ? null : urls.thing(kind, successor),
-    differences: change.differences.map(({ field, before, after }) => ({
-      field: field.name,
-      before,
-      after,
-    })),
-  };
+function withDifferences(urls: Urls, change: Changed) {
+  const differences = change.differences.map(({ field, before, after }) => ({
+    field: field.name,
+    before,
+    after,
+  }));
+  return { ...changeJson(urls, change), differences };
 }
 
 function langOf({ lang }: Ask): { lang?: string } {
@@ -125,16 +115,5 @@ function unknownChange(): Problem {
       en: 'Parameter "after": this release did not change that record.',
     },
     { parameter: 'after' },
-  );
-}
-
-function unknownRelease({ current }: Ask): Problem {
-  return new Problem(
-    'unknown-release',
-    {
-      id: `Rilis itu tidak ada; yang terbaru adalah rilis ${current.n}.`,
-      en: `There is no such release; the newest is release ${current.n}.`,
-    },
-    { current_release: current.n },
   );
 }

@@ -4,6 +4,7 @@ import { type Release, readReleases } from '../register/current.ts';
 import { type Change, countChanges } from '../register/history.ts';
 import type { Urls } from '../resources/urls.ts';
 import { pageOf } from './page-of.ts';
+import { Problem } from './problems.ts';
 import { type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -50,4 +51,16 @@ export function releaseJson(
   { n, published_at, note, changes }: Release & { changes: Sum },
 ) {
   return { iri: urls.at(`/id/releases/${n}`), release: n, published_at, note, changes };
+}
+
+/** There is no such release: the reader is told which there are. */
+export function unknownRelease({ current }: Ask): Problem {
+  return new Problem(
+    'unknown-release',
+    {
+      id: `Rilis itu tidak ada; yang ada: 1 sampai ${current.n}.`,
+      en: `There is no such release; there are 1 to ${current.n}.`,
+    },
+    { current_release: current.n },
+  );
 }

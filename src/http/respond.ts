@@ -8,6 +8,8 @@ const CACHE = {
   data: 'no-cache',
   frozen: 'public, max-age=86400',
   day: 'public, max-age=86400',
+  // Never changes, but may be written otherwise by a later edition.
+  finished: 'public, max-age=604800, immutable',
   stored: 'public, max-age=31536000, immutable',
   never: 'no-store',
 } as const;

@@ -4,6 +4,9 @@ import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { changesRoutes } from './changes.ts';
+import { changesAtomRoute } from './changes-atom.ts';
+import { changesJsonRoute } from './changes-json.ts';
 import { collectionRoute } from './collections.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
@@ -49,6 +52,9 @@ export function routesOf(services: Services): readonly Route[] {
     releaseFileRoute(services),
     // Before the lists of codes, for one of which it would be taken.
     shapesRoute(services),
+    ...changesRoutes(services),
+    changesJsonRoute(services),
+    changesAtomRoute(services),
     ...vocabularyRoutes(services),
     problemDocRoute(services),
     healthRoute(),

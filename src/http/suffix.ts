@@ -1,8 +1,11 @@
+import { ATOM } from '../documents/atom.ts';
 import { SITEMAP } from '../documents/sitemap.ts';
 import { FILE_SYNTAXES } from '../formats/files.ts';
 import { ASSET_TYPES } from './assets.ts';
 
-const EXTENSIONS = [...FILE_SYNTAXES, ...ASSET_TYPES, SITEMAP].map(({ extension }) => extension);
+const EXTENSIONS = [...FILE_SYNTAXES, ...ASSET_TYPES, SITEMAP, ATOM].map(
+  ({ extension }) => extension,
+);
 const SUFFIX = new RegExp(`\\.(${EXTENSIONS.join('|')})$`);
 
 /**

@@ -21,7 +21,10 @@ export function thingRoute({ store, urls }: Services, { kind, path, label }: Res
   };
 }
 
-/** `/id/{kind}/{id}/versions/{n}`: what was published of a thing from release n on. */
+/**
+ * `/id/{kind}/{id}/versions/{n}`: what was published of a thing from release n on. Of what that release
+ * withdrew, the document says so, and why.
+ */
 export function versionRoute({ store, urls }: Services, { kind, path, label }: Resource): Route {
   return {
     path: `/id/${path}/{id}/versions/{n}`,
@@ -31,8 +34,7 @@ export function versionRoute({ store, urls }: Services, { kind, path, label }: R
     redirects: 303,
     async answer({ parts: { id = '', n = '' }, current }) {
       const history = await readHistory(store, kind, id, current.n);
-      const version = history.find(({ release }) => String(release) === n);
-      if (!version || version.change === 'withdraw') throw unknown(`/id/${path}`);
+      if (!history.some(({ release }) => String(release) === n)) throw unknown(`/id/${path}`);
       return { redirect: `${urls.record(kind, id)}?release=${n}`, status: 303 };
     },
   };

@@ -150,6 +150,8 @@ export const messages: typeof id = {
     changes: 'What changed',
     nothing: 'no record changed',
     current: 'current',
+    follow: (atom: Markup, json: Markup, ldes: Markup) =>
+      html`To be told of every change: ${atom} for feed readers, ${json} for programs that keep a copy, ${ldes} for those that read linked data. All three tell the same.`,
     published: (date: Markup) => html`Published ${date}.`,
     changesOf: (n: string) => `What changed in release ${n}`,
     browse: 'Browse the register as of this release',

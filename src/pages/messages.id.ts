@@ -150,6 +150,8 @@ export const messages = {
     changes: 'Yang berubah',
     nothing: 'tidak ada catatan yang berubah',
     current: 'berlaku',
+    follow: (atom: Markup, json: Markup, ldes: Markup) =>
+      html`Agar tahu setiap perubahan: ${atom} untuk pembaca umpan, ${json} untuk program yang menyimpan salinan, ${ldes} untuk yang membaca data tertaut. Ketiganya menceritakan hal yang sama.`,
     published: (date: Markup) => html`Diterbitkan ${date}.`,
     changesOf: (n: string) => `Yang berubah dalam rilis ${n}`,
     browse: 'Jelajahi register menurut rilis ini',

@@ -1,7 +1,7 @@
 import type { Lookup } from '../resources/naming.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
 import type { Urls } from '../resources/urls.ts';
-import type { Lang } from '../vocabulary/schemes.ts';
+import type { ChangeKind, Lang } from '../vocabulary/schemes.ts';
 
 /** A release as pages speak of it. */
 export interface ReleaseText {
@@ -12,7 +12,7 @@ export interface ReleaseText {
 }
 
 /** What a release can do to a record. */
-export type Change = 'create' | 'update' | 'withdraw' | 'restore' | 'correct';
+export type Change = ChangeKind;
 
 /** A representation of what a page shows, for programs. */
 export interface OtherFormat {

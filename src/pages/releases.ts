@@ -18,6 +18,11 @@ export function releasesPage(
   const { releases: say } = messagesIn(page.lang);
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
+<p>${say.follow(
+    html`<a href="${page.urls.at('/changes.atom')}" type="application/atom+xml">Atom</a>`,
+    html`<a href="${page.urls.at('/changes.json')}" type="application/json">JSON</a>`,
+    html`<a href="${page.urls.at('/changes')}" type="text/turtle">LDES</a>`,
+  )}</p>
 ${tableOf(
   say.title,
   [say.number, say.publishedAt, say.changes, say.note].map((label) => columnHeading(label)),

@@ -1,12 +1,14 @@
 import {
   index,
   integer,
-  primaryKey,
   type SQLiteTable,
   sqliteTable,
   text,
+  uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import { CHANGES } from '../vocabulary/schemes.ts';
 import { FOREVER } from './columns.ts';
+import { codesOf, column } from './tables.ts';
 
 /** Every release; the current one is the greatest that has a time of publication. */
 export const releases = sqliteTable('releases', {
@@ -29,18 +31,22 @@ export const register = sqliteTable('register', {
 export const changes = sqliteTable(
   'changes',
   {
+    /** From 1 without a gap, in the order of releases, kinds and ids: where the change stands in the log. */
+    place: integer().primaryKey(),
     release: integer()
       .notNull()
       .references(() => releases.n),
     kind: text().notNull(),
     id: text().notNull(),
-    change: text({ enum: ['create', 'update', 'withdraw', 'restore', 'correct'] }).notNull(),
+    change: text({ enum: CHANGES.codes })
+      .notNull()
+      .references(() => column(codesOf(CHANGES), 'code')),
     reason_id: text(),
     reason_en: text(),
     successor: text(),
   },
   (table) => [
-    primaryKey({ columns: [table.release, table.kind, table.id] }),
+    uniqueIndex('changes_by_release').on(table.release, table.kind, table.id),
     index('changes_by_record').on(table.kind, table.id, table.release),
   ],
 );

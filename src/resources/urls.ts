@@ -16,6 +16,8 @@ export interface Urls {
   collection(kind: Kind): string;
   /** The IRI of a thing; its document is `record`. */
   thing(kind: Kind, id: string): string;
+  /** The IRI of what a release made of a thing. */
+  version(kind: Kind, id: string, release: number): string;
   record(kind: Kind, id: string): string;
 }
 
@@ -32,6 +34,7 @@ export function urlsAt(base: string, vocabulary = `${base}/vocab`): Urls {
     context: () => `${base}/vocab/context/1.jsonld`,
     collection: (kind) => `${base}/${KINDS[kind]}`,
     thing: (kind, id) => `${base}/id/${KINDS[kind]}/${id}`,
+    version: (kind, id, release) => `${base}/id/${KINDS[kind]}/${id}/versions/${release}`,
     record: (kind, id) => `${base}/${KINDS[kind]}/${id}`,
   };
 }

@@ -83,6 +83,8 @@ export const COVERAGE_STATES = scheme(
   'without-result',
   'not-searched',
 );
+/** What a release does to a record. */
+export const CHANGES = scheme('change-kinds', 'create', 'update', 'withdraw', 'restore', 'correct');
 
 /** Every scheme; the last segment of a concept's address is its code, the one before it the scheme's name. */
 export const SCHEMES: readonly Scheme[] = [
@@ -98,7 +100,9 @@ export const SCHEMES: readonly Scheme[] = [
   QUALIFIERS,
   QUANTITIES,
   COVERAGE_STATES,
+  CHANGES,
 ];
 
 export type Evidence = (typeof EVIDENCE.codes)[number];
 export type Status = (typeof STATUSES.codes)[number];
+export type ChangeKind = (typeof CHANGES.codes)[number];

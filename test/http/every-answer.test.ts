@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HTML } from '../../src/http/route.ts';
 import { appOf, BASE } from '../support/apps.ts';
 import { type Asking, everyAddress } from '../support/every-address.ts';
 import { linksInHeader } from '../support/links-in-text.ts';
@@ -17,6 +18,7 @@ const SCRIPTED =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const PAGES = 'public, max-age=60, stale-while-revalidate=600';
 const FOR_EVER = 'public, max-age=31536000, immutable';
+const FINISHED = 'public, max-age=604800, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
 
 const all = (await everyAddress(services)).map((one) => ({
@@ -30,13 +32,14 @@ function cacheOf({ path, type }: Asking): string {
   if (/z$|security\.txt$/.test(path)) return 'no-store';
   if (type === 'text/html') return PAGES;
   if (/^\/releases\/\d+\//.test(path)) return FOR_EVER;
+  if (/^\/changes\/\d+$/.test(path)) return FINISHED;
   return /^\/(vocab\/context|style|icon|robots|docs[./])/.test(path) ? FOR_A_DAY : 'no-cache';
 }
 
 /** Whether an answer tells when it last changed: records and data sets do, pages and what follows from them do not. */
 function isDated({ path, type, route }: Asking): boolean {
   if (type === 'text/html') return false;
-  if (path.startsWith('/datasets/') || isDescription(path) || route.stored) return true;
+  if (/^\/(datasets\/|changes\b)/.test(path) || isDescription(path) || route.stored) return true;
   if (!route.resource) return false;
   return !route.many || !/json/.test(String(type));
 }
@@ -74,11 +77,15 @@ describe.each(answering)('$name', (asking) => {
     const to = (relation: string) => links.filter(({ rel }) => rel === relation);
     expect(to('canonical')).toHaveLength(1);
     expect(to('license')).toHaveLength(
-      path.startsWith('/datasets/') || isDescription(path) || route.stored || route.resource
+      /^\/(datasets\/|changes)/.test(path) || isDescription(path) || route.stored || route.resource
         ? 1
         : 0,
     );
-    const others = route.offers.map(({ mediaType }) => mediaType).filter((one) => one !== type);
+    // A page of a stream has no other address.
+    const others = route.offers
+      .filter((one) => one === HTML || one.extension !== '')
+      .map(({ mediaType }) => mediaType)
+      .filter((one) => one !== type);
     const alternates = to('alternate').map((one) => one.type ?? '');
     // Of a stored file only those that are there.
     expect(alternates).toEqual(
@@ -98,7 +105,7 @@ describe.each(answering)('$name', (asking) => {
       (one) => one.route === route && !one.isNegotiated && one.type === type,
     );
     expect(said['content-location']).toBe(
-      isNegotiated && !isPage ? `${BASE}${suffixed?.path}` : undefined,
+      isNegotiated && suffixed ? BASE + suffixed.path : undefined,
     );
   });
 

@@ -30,6 +30,7 @@ it('every link of every answer is absolute and leads to what it promises, whatev
   expect(faults).toEqual([]);
   expect(asked).toBeGreaterThan(1000);
   expect([...read.keys()].toSorted()).toEqual([
+    'application/atom+xml',
     'application/json',
     'application/ld+json',
     'application/linkset+json',

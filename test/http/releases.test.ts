@@ -152,9 +152,15 @@ describe('a version', () => {
     expect((await ask(document)).status).toBe(200);
   });
 
+  it('that a release withdrew leads to where that is told', async () => {
+    const response = await ask('/id/applications/e-lama/versions/2');
+    expect(response.headers.get('location')).toBe(`${BASE}/applications/e-lama?release=2`);
+    expect((await ask('/applications/e-lama?release=2')).status).toBe(410);
+  });
+
   it.each([
     '/id/applications/siap/versions/3',
-    '/id/applications/e-lama/versions/2',
+    '/id/applications/e-lama/versions/3',
     '/id/applications/siap/versions/01',
   ])('%s is none', async (path) => {
     expect((await ask(path)).status).toBe(404);
@@ -191,7 +197,7 @@ describe('/releases', () => {
     });
     expect(release.records.find(({ id }) => id === 'e-lama')).toMatchObject({
       change: 'withdraw',
-      version: null,
+      version: `${BASE}/id/applications/e-lama/versions/2`,
       successor: `${BASE}/id/applications/laksa`,
     });
   });

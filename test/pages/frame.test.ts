@@ -18,7 +18,7 @@ function linksWithin(page: string): string[] {
   return links.filter(
     (href) =>
       href.startsWith(`${BASE}/`) &&
-      !/^[^?]*(\/id\/|\/vocab\/[^/#]+\/|\.(json|jsonld|csv|ttl|nt|rdf|xlsx|parquet|zip|sqlite)\b)/.test(
+      !/^[^?]*(\/id\/|\/vocab\/[^/#]+\/|\/changes$|\.(atom|json|jsonld|csv|ttl|nt|rdf|xlsx|parquet|zip|sqlite)\b)/.test(
         href,
       ) &&
       !href.includes('after=x'),

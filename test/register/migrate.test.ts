@@ -25,6 +25,13 @@ function migrationsWith(statements: string): string {
   return folder;
 }
 
+/** When a migration of ours was made, as the journal has it. */
+function whenOf(tag: string): number {
+  const journal = readFileSync(join(ROOT, 'migrations', 'meta', '_journal.json'), 'utf8');
+  const { entries } = JSON.parse(journal) as { entries: { tag: string; when: number }[] };
+  return entries.find((entry) => entry.tag === tag)?.when ?? 0;
+}
+
 /** What drizzle-kit writes when a table changes in a way that SQLite cannot alter: the table is made anew. */
 function rebuilt(store: Store, table: string): string {
   const sql = store.$client
@@ -70,6 +77,31 @@ describe('migrating', () => {
     expect(withoutJournal(store)).toEqual(before);
     expect(store.$client.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(store.$client.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('gives the changes of an older register their places in the order of releases, kinds and ids', () => {
+    const store = openStore(':memory:');
+    for (const name of ['0000_first', '0001_edition'])
+      store.$client.exec(readFileSync(join(ROOT, 'migrations', `${name}.sql`), 'utf8'));
+    store.$client.exec(`
+      create table __drizzle_migrations (id serial primary key, hash text not null, created_at numeric);
+      insert into __drizzle_migrations (hash, created_at) values ('older', 1);
+      insert into releases (n, published_at, edition) values (1, '2026-01-01T00:00:00Z', 'old');
+      insert into releases (n, published_at, edition) values (2, '2026-01-02T00:00:00Z', 'old');
+      insert into changes (release, kind, id, change) values
+        (2, 'source', 'a', 'update'), (1, 'source', 'b', 'create'),
+        (1, 'source', 'a', 'create'), (1, 'region', '11', 'create');`);
+    store.$client
+      .prepare('update __drizzle_migrations set created_at = ?')
+      .run(whenOf('0001_edition'));
+    expect(migrate(store)).toBe('migrated');
+    const places = store.$client.prepare('select place, release, kind, id from changes order by 1');
+    expect(places.raw().all()).toEqual([
+      [1, 1, 'region', '11'],
+      [2, 1, 'source', 'a'],
+      [3, 1, 'source', 'b'],
+      [4, 2, 'source', 'a'],
+    ]);
   });
 
   it('makes the words of older rows searchable, and again where a description names other texts', async () => {

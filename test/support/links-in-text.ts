@@ -47,6 +47,10 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       return inGraph(turtleByN3(text));
     case 'application/n-triples':
       return inGraph(ntriplesByOxigraph(text));
+    case 'application/atom+xml':
+      return [...text.matchAll(/<link [^>]*type="([^"]*)" href="([^"]*)"/g)].map(
+        ([, promised, iri = '']) => ({ iri: iri.replaceAll('&amp;', '&'), type: promised }),
+      );
     case 'application/rdf+xml':
       return inGraph(await rdfxmlInStream(text));
     case 'application/ld+json':

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Parser, Store } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { CHANGE_PROPERTIES } from '../../src/documents/change-graph.ts';
 import type { Field } from '../../src/resources/fields.ts';
 import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
 import { expand, namespacesAt, type Term } from '../../src/vocabulary/prefixes.ts';
@@ -68,7 +69,13 @@ const FIELDS = ALL_RESOURCES.flatMap((resource) =>
     })),
 );
 const CLASSES = ALL_RESOURCES.map((resource) => ({ term: resource.class, resource }));
-const USED = new Set([...CLASSES, ...FIELDS].map(({ term }) => iriOf(term)));
+/** What is said of versions, beside what their records say. */
+const OF_CHANGES = Object.values<string>(CHANGE_PROPERTIES).filter((term): term is Term =>
+  term.startsWith('adopsi:'),
+);
+const USED = new Set(
+  [...[...CLASSES, ...FIELDS].map(({ term }) => term), ...OF_CHANGES].map(iriOf),
+);
 
 /** Every term the file speaks of: all but the ontology itself and the datatype it borrows. */
 const DECLARED = vocabulary
