@@ -11,6 +11,7 @@ import type { Deployment } from '../register/deployment.ts';
 import { readRegisterText } from '../register/history.ts';
 import type { Store } from '../register/open.ts';
 import { setEdition } from '../register/publish.ts';
+import { withSettings } from '../resources/publication.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
 import { urlsAt } from '../resources/urls.ts';
 import type { Settings } from '../settings.ts';
@@ -36,21 +37,18 @@ export interface Builder {
 /** The builder of a register at some addresses. Whoever uses it holds the lock. */
 export function builderOf(
   store: Store,
-  { dataDir, publisher, contact }: Settings,
+  settings: Settings,
   { base_url, vocabulary_url }: Deployment,
 ): Builder {
+  const { dataDir } = settings;
   const urls = urlsAt(base_url, vocabulary_url);
   const texts = readVocabularyTexts();
-  const edition = editionOf(readVersion(), texts, urls, { publisher, contact });
+  const edition = editionOf(readVersion(), texts, urls, settings);
   const vocabulary = vocabularyOf(texts, urls);
   const build = async (release: Release) => {
     const text = (await readRegisterText(store, release.n)) ?? '';
     const register = JSON.parse(text) as RegisterJson;
-    const said = {
-      register,
-      publisher: publisher ?? register.publisher,
-      contact: contact ?? register.contact,
-    };
+    const said = withSettings(register, settings);
     await buildFiles({ store, release, urls, vocabulary, ...said }, dataDir);
   };
   return {

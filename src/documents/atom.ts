@@ -9,7 +9,7 @@ import { CHANGES, LANGS, type Words } from '../vocabulary/schemes.ts';
 import type { LoggedChange } from './change.ts';
 import { changePrefixes, changeWriter } from './change-graph.ts';
 import { NO_PUBLISHER } from './contact.ts';
-import type { Publication } from './publication.ts';
+import type { Described } from './described.ts';
 import { rightsOfAll } from './rights.ts';
 
 /** The syntax of feeds (RFC 4287). */
@@ -38,7 +38,7 @@ export interface FeedDocument {
 }
 
 /** Writes a document of the feed, its changes in their order; the archives lead back to the first release (RFC 5005, section 4). */
-export function atomOf(publication: Publication, document: FeedDocument): string {
+export function atomOf(publication: Described, document: FeedDocument): string {
   const { urls, register } = publication;
   const { self, isArchive, previous, release, changes } = document;
   const feed = urls.at('/changes.atom');

@@ -4,9 +4,9 @@ import { LICENSES } from '../resources/licenses.ts';
 import type { Urls } from '../resources/urls.ts';
 import { datasetIri, datasetNodes, dcatPrefixes, rightsIn } from './dcat.ts';
 import { licenseNode, TERMS } from './dcat-terms.ts';
+import type { DatasetState, Described } from './described.ts';
 import { fileType } from './file-types.ts';
-import type { DatasetState, Publication } from './publication.ts';
-import { contactOf, publisherIri } from './publisher.ts';
+import { contactPointOf, publisherIri } from './publisher.ts';
 import { graphOf, inWords, literal, type Node, named } from './statements.ts';
 
 /** What is published, as of a release. */
@@ -29,7 +29,7 @@ function serviceIri(urls: Urls): string {
 }
 
 /** All that is published as one graph (DCAT 3, as DCAT-AP 3.0.1 has it): the catalogue, each data set with its files, and the service. */
-export function catalogueGraph(publication: Publication, state: CatalogueState): Quad[] {
+export function catalogueGraph(publication: Described, state: CatalogueState): Quad[] {
   const { urls } = publication;
   const nodes = [
     catalogueNode(publication, state),
@@ -44,7 +44,7 @@ export function catalogueGraph(publication: Publication, state: CatalogueState):
   return graphOf(nodes, dcatPrefixes(urls), urls.base);
 }
 
-function catalogueNode(publication: Publication, state: CatalogueState): Node {
+function catalogueNode(publication: Described, state: CatalogueState): Node {
   const { urls, register } = publication;
   const { title, summary, method } = register;
   const publisher = named(publisherIri(urls));
@@ -59,7 +59,7 @@ function catalogueNode(publication: Publication, state: CatalogueState): Node {
       ],
       ['dct:publisher', publisher],
       ['dct:creator', publisher],
-      ['dcat:contactPoint', contactOf(publication)],
+      ['dcat:contactPoint', contactPointOf(publication)],
       ['dct:issued', literal(state.issued, 'xsd:dateTime')],
       ['dct:modified', literal(state.modified, 'xsd:dateTime')],
       ['dct:language', named(TERMS.id.iri), named(TERMS.en.iri)],
@@ -78,7 +78,7 @@ function catalogueNode(publication: Publication, state: CatalogueState): Node {
 }
 
 /** The collections, which can be asked for some records; whoever wants all of them takes a file. */
-function serviceNode(publication: Publication, { datasets }: CatalogueState): Node {
+function serviceNode(publication: Described, { datasets }: CatalogueState): Node {
   const { urls, register } = publication;
   const states = datasets.map(({ dataset }) => dataset);
   const whole = states.find(({ table }) => !table);
@@ -104,7 +104,7 @@ function serviceNode(publication: Publication, { datasets }: CatalogueState): No
         }),
       ],
       ['dct:publisher', named(publisherIri(urls))],
-      ['dcat:contactPoint', contactOf(publication)],
+      ['dcat:contactPoint', contactPointOf(publication)],
       ['dcat:keyword', inWords({ id: 'API', en: 'API' })],
       ['dcat:theme', named(TERMS.government.iri)],
       ['dct:accessRights', named(TERMS.public.iri)],

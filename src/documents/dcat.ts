@@ -4,9 +4,9 @@ import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 import { descriptionOf, isTemporal, keywordsOf, languagesIn, titleOf } from './dataset-words.ts';
 import { licenseNode, TERMS } from './dcat-terms.ts';
+import type { DatasetState, Described } from './described.ts';
 import { distributionIri, distributionNodes } from './distribution.ts';
-import type { DatasetState, Publication } from './publication.ts';
-import { contactOf, publisherIri, publisherNode } from './publisher.ts';
+import { contactPointOf, publisherIri, publisherNode } from './publisher.ts';
 import { rightsOf } from './rights.ts';
 import { graphOf, inWords, literal, type Node, named, unnamed } from './statements.ts';
 
@@ -22,13 +22,13 @@ export function datasetIri(urls: Urls, name: string): string {
 }
 
 /** One data set as a graph of its own (DCAT 3, as DCAT-AP 3.0.1 has it). */
-export function datasetGraph(publication: Publication, state: DatasetState): Quad[] {
+export function datasetGraph(publication: Described, state: DatasetState): Quad[] {
   const { urls } = publication;
   return graphOf(datasetNodes(publication, state), dcatPrefixes(urls), urls.base);
 }
 
 /** A data set, its files, and whatever these refer to; a catalogue puts those of all together. */
-export function datasetNodes(publication: Publication, state: DatasetState): Node[] {
+export function datasetNodes(publication: Described, state: DatasetState): Node[] {
   const { urls } = publication;
   const { license, name } = state.dataset;
   return [
@@ -46,7 +46,7 @@ export function datasetNodes(publication: Publication, state: DatasetState): Nod
   ];
 }
 
-function datasetNode(publication: Publication, state: DatasetState): Node {
+function datasetNode(publication: Described, state: DatasetState): Node {
   const { urls, register } = publication;
   const { dataset, issued, modified, version, files } = state;
   const { license, name } = dataset;
@@ -63,7 +63,7 @@ function datasetNode(publication: Publication, state: DatasetState): Node {
       ['dcat:theme', named(TERMS.government.iri)],
       ['dct:publisher', publisher],
       ['dct:creator', publisher],
-      ['dcat:contactPoint', contactOf(publication)],
+      ['dcat:contactPoint', contactPointOf(publication)],
       // Of the first release that held it: a date that moves makes it new to a harvester every time.
       ['dct:created', literal(issued, 'xsd:dateTime')],
       ['dct:issued', literal(issued, 'xsd:dateTime')],

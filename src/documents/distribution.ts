@@ -4,8 +4,8 @@ import { WHOLE } from '../resources/datasets.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { DatasetFile } from './dataset-files.ts';
 import { fileTypeNode, mediaTypeNode, TERMS } from './dcat-terms.ts';
+import type { DatasetState } from './described.ts';
 import { fileType } from './file-types.ts';
-import type { DatasetState } from './publication.ts';
 import { shapesIri } from './shapes.ts';
 import { literal, type Node, named, unnamed } from './statements.ts';
 

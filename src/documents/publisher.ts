@@ -1,6 +1,6 @@
 import type { Urls } from '../resources/urls.ts';
 import { NO_PUBLISHER } from './contact.ts';
-import type { Publication } from './publication.ts';
+import type { Described } from './described.ts';
 import { inWords, literal, type Node, named, unnamed } from './statements.ts';
 
 /** The IRI of whoever publishes. */
@@ -9,7 +9,7 @@ export function publisherIri(urls: Urls): string {
 }
 
 /** Whoever publishes; said to be an agent twice, since validators infer nothing. */
-export function publisherNode({ urls, publisher }: Publication): Node {
+export function publisherNode({ urls, publisher }: Described): Node {
   return {
     iri: publisherIri(urls),
     said: [
@@ -20,7 +20,7 @@ export function publisherNode({ urls, publisher }: Publication): Node {
 }
 
 /** Where to turn; nothing, where nobody said. */
-export function contactOf({ publisher, contact, register }: Publication): string | undefined {
+export function contactPointOf({ publisher, contact, register }: Described): string | undefined {
   if (contact === null) return undefined;
   const name = publisher === null ? inWords(register.title) : literal(publisher);
   return unnamed([

@@ -4,13 +4,13 @@ import { LANGS } from '../vocabulary/schemes.ts';
 import { catalogueIri } from './catalogue.ts';
 import { descriptionOf, titleOf } from './dataset-words.ts';
 import { datasetIri } from './dcat.ts';
-import type { DatasetState, Publication } from './publication.ts';
+import type { DatasetState, Described } from './described.ts';
 import { publisherIri } from './publisher.ts';
 import { inSchemaOrg, type Showing } from './schema-org.ts';
 
 /** All data sets as the page that lists them describes them to search engines, with its own words of them. */
 export function describeCatalog(
-  publication: Publication,
+  publication: Described,
   datasets: readonly DatasetState[],
   showing: Showing,
   description: string,
@@ -36,7 +36,7 @@ export function describeCatalog(
 }
 
 /** The catalogue, as what stands in it names it. */
-export function catalogOf({ urls, register }: Publication, { lang, addressOf }: Showing) {
+export function catalogOf({ urls, register }: Described, { lang, addressOf }: Showing) {
   return {
     '@type': 'DataCatalog',
     '@id': catalogueIri(urls),
@@ -46,7 +46,7 @@ export function catalogOf({ urls, register }: Publication, { lang, addressOf }: 
 }
 
 /** Whoever publishes; nothing, where nobody is named. */
-export function publisherOf({ urls, publisher }: Publication) {
+export function publisherOf({ urls, publisher }: Described) {
   if (publisher === null) return undefined;
   return {
     '@type': 'Organization',

@@ -2,9 +2,9 @@ import type { Dataset as SchemaDataset } from 'schema-dts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { descriptionOf, isTemporal, keywordsOf, languagesIn, titleOf } from './dataset-words.ts';
 import { datasetIri } from './dcat.ts';
+import type { DatasetState, Described } from './described.ts';
 import { distributionIri } from './distribution.ts';
 import { fileType } from './file-types.ts';
-import type { DatasetState, Publication } from './publication.ts';
 import { catalogOf, publisherOf } from './schema-catalog.ts';
 import { inSchemaOrg, type Showing } from './schema-org.ts';
 
@@ -13,7 +13,7 @@ const INDONESIA = { '@type': 'Country', name: 'Indonesia' } as const;
 
 /** A data set as its page describes it to search engines; `credit` is how it is cited. */
 export function describeDataset(
-  publication: Publication,
+  publication: Described,
   state: DatasetState,
   showing: Showing,
   credit: string,
@@ -58,7 +58,7 @@ function columnsOf({ dataset: { table } }: DatasetState, lang: Lang) {
 }
 
 /** Each current file: never a page about it, as harvesters fetch it. */
-function distributionsOf({ urls }: Publication, { dataset, files, modified }: DatasetState) {
+function distributionsOf({ urls }: Described, { dataset, files, modified }: DatasetState) {
   return files.map((file) => ({
     '@type': 'DataDownload' as const,
     '@id': distributionIri(urls, dataset.name, file),

@@ -4,8 +4,8 @@ import { ALL_RESOURCES } from '../resources/index.ts';
 import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 import { datasetIri } from './dcat.ts';
+import type { DatasetState, Described } from './described.ts';
 import { fileType } from './file-types.ts';
-import type { DatasetState, Publication } from './publication.ts';
 import { publisherIri, publisherNode } from './publisher.ts';
 import { graphOf, inWords, literal, named, unnamed } from './statements.ts';
 
@@ -67,7 +67,7 @@ export function statisticsGraph(urls: Urls, counted: Statistics): Quad[] {
 
 /** The register as a graph to be loaded: its dumps, whose words they speak, and what was counted in them, where it was. */
 export function voidGraph(
-  publication: Publication,
+  publication: Described,
   { dataset, modified, files }: DatasetState,
   counted: readonly Quad[],
 ): Quad[] {

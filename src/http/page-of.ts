@@ -1,10 +1,11 @@
-import type { Publication } from '../documents/publication.ts';
+import type { Described } from '../documents/described.ts';
 import { formatLabel } from '../pages/format-labels.ts';
 import type { Page } from '../pages/page.ts';
 import { readRegisterText } from '../register/history.ts';
 import { readRecord } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { RESOURCES } from '../resources/index.ts';
+import { withSettings } from '../resources/publication.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
 import type { Row } from '../resources/row.ts';
 import { pathOf } from './address.ts';
@@ -51,15 +52,9 @@ export async function pageOf(
 }
 
 /** What the register is called and who publishes it, as of a release; what the settings say of that goes first. */
-export async function publicationOf(services: Services, release: number): Promise<Publication> {
+export async function publicationOf(services: Services, release: number): Promise<Described> {
   const { urls, settings } = services;
-  const register = await readRegister(services, release);
-  return {
-    urls,
-    register,
-    publisher: settings.publisher ?? register.publisher,
-    contact: settings.contact ?? register.contact,
-  };
+  return { urls, ...withSettings(await readRegister(services, release), settings) };
 }
 
 /** What the register said of itself as of a release. */

@@ -1,5 +1,5 @@
+import type { DatasetState } from '../documents/described.ts';
 import type { ManifestFile } from '../documents/manifest.ts';
-import type { DatasetState } from '../documents/publication.ts';
 import type { Vocabulary } from '../documents/vocabulary.ts';
 import type { Dataset } from '../resources/datasets.ts';
 import type { Row } from '../resources/row.ts';

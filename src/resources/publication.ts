@@ -12,3 +12,15 @@ export interface Publication {
   readonly publisher: string | null;
   readonly contact: string | null;
 }
+
+/** A register with who stands behind it: what the settings of a deployment say of that goes before its own words. */
+export function withSettings(
+  register: RegisterJson,
+  { publisher, contact }: Pick<Publication, 'publisher' | 'contact'>,
+): Omit<Publication, 'release'> {
+  return {
+    register,
+    publisher: publisher ?? register.publisher,
+    contact: contact ?? register.contact,
+  };
+}

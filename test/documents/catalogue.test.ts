@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CatalogueState, catalogueGraph } from '../../src/documents/catalogue.ts';
-import type { Publication } from '../../src/documents/publication.ts';
+import type { Described } from '../../src/documents/described.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import { datasetLine } from '../pages/dataset-views.ts';
@@ -9,11 +9,11 @@ import { REGISTER } from '../pages/every-page.ts';
 import { isBeside } from '../support/absent.ts';
 import { type Findings, STANDARDS, shapesOf } from '../support/shapes.ts';
 
-const NAMED: Publication = {
+const NAMED: Described = {
   ...{ urls: urlsAt('https://data.example.id'), register: REGISTER },
   ...{ publisher: 'Dinas "Contoh"', contact: 'mailto:data@example.id' },
 };
-const PUBLICATIONS: Readonly<Record<string, Publication>> = {
+const PUBLICATIONS: Readonly<Record<string, Described>> = {
   'somebody with an address of mail': NAMED,
   'somebody with an address on the web': { ...NAMED, contact: 'https://contoh.id/tanya?a=1' },
   'nobody who was named': { ...NAMED, publisher: null, contact: null },

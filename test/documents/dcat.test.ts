@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { describe, expect, it } from 'vitest';
 import { datasetGraph, datasetNodes, dcatPrefixes } from '../../src/documents/dcat.ts';
-import type { Publication } from '../../src/documents/publication.ts';
+import type { Described } from '../../src/documents/described.ts';
 import { graphOf } from '../../src/documents/statements.ts';
 import { GRAPH_FORMATS } from '../../src/formats/graph.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
@@ -20,11 +20,11 @@ import { STANDARDS, shapesOf } from '../support/shapes.ts';
 
 const urls = urlsAt('https://data.example.id');
 const prefixes = dcatPrefixes(urls);
-const NAMED: Publication = {
+const NAMED: Described = {
   ...{ urls, register: REGISTER },
   ...{ publisher: 'Dinas "Contoh"', contact: 'mailto:data@example.id' },
 };
-const UNNAMED: Publication = { ...NAMED, publisher: null, contact: null };
+const UNNAMED: Described = { ...NAMED, publisher: null, contact: null };
 
 const graphs = DATASETS.map((dataset) => ({
   name: dataset.name,

@@ -1,16 +1,12 @@
 import type { Dataset } from '../resources/datasets.ts';
-import type { RegisterJson } from '../resources/register-json.ts';
+import type { Publication } from '../resources/publication.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { DatasetFile } from './dataset-files.ts';
 import type { ManifestFile } from './manifest.ts';
 
-/** What describes a register as a whole, and so each of its data sets. */
-export interface Publication {
+/** What describes a register as a whole, and so each of its data sets: its own words, and where it is. */
+export interface Described extends Omit<Publication, 'release'> {
   readonly urls: Urls;
-  readonly register: RegisterJson;
-  readonly publisher: string | null;
-  /** `mailto:` or https. */
-  readonly contact: string | null;
 }
 
 /** A data set as it is in a release. */
