@@ -16,7 +16,7 @@ import { rightsOfAll } from './rights.ts';
 export const ATOM: Syntax = {
   name: 'atom',
   mediaType: 'application/atom+xml',
-  contentType: 'application/atom+xml; charset=utf-8',
+  contentType: 'application/atom+xml',
   extension: 'atom',
 };
 

@@ -7,7 +7,7 @@ import { serveSeeds } from '../support/listen.ts';
 
 /** Addresses that our headers name: our own, licences, and the relation of a JSON-LD context. */
 const OURS =
-  /^http:\/\/localhost:\d+\/|^https?:\/\/(creativecommons\.org|opendatacommons\.org|www\.w3\.org)\//;
+  /^http:\/\/localhost:\d+\/|^https?:\/\/(creativecommons\.org|opendatacommons\.org|www\.w3\.org|schema\.org)\//;
 const SENT = 10_000;
 const AT_ONCE = 40;
 
