@@ -182,6 +182,7 @@ describe('a record', () => {
       store.$client.prepare("select * from changes where id = 'e-lama' and release = 2").get(),
     ).toEqual({
       release: 2,
+      place: expect.any(Number),
       kind: 'application',
       id: 'e-lama',
       change: 'withdraw',

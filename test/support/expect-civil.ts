@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { withoutDataBlocks } from './data-blocks.ts';
 
 /** Holds that an answer is one we mean to give: no 5xx, nothing of us or of the request that should not show, problem details whole and true. */
 export async function expectCivil(response: Response, said: string): Promise<void> {
@@ -25,5 +26,6 @@ export async function expectCivil(response: Response, said: string): Promise<voi
       detail_id: expect.stringMatching(/./),
     });
   }
-  if (type.startsWith('text/html')) expect(text, said).not.toMatch(/<script|<img src=x|onerror=/i);
+  if (type.startsWith('text/html'))
+    expect(withoutDataBlocks(text), said).not.toMatch(/<script|<img src=x|onerror=/i);
 }
