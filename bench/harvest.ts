@@ -36,6 +36,9 @@ try {
   await publishChanges(dataDir);
   const server = await servers.serve(dataDir);
   const isOld = (target: string) => /\/changes\/1(\?|$)|release=1$/.test(target);
+  const { text } = await read(server.port, '/changes.json?since=1');
+  const told = (JSON.parse(text) as { changes: unknown[] }).changes.length;
+  if (told !== CHANGES) throw new Error(`${told} changes are told, not ${CHANGES}`);
   process.stdout.write(`${'harvest'.padEnd(34)} requests       kB   CPU s\n`);
   await print(server, 'all, /changes.json', '/changes.json?limit=1000', nextInJson);
   await print(server, 'all, /changes', '/changes', nextInLdes);
@@ -63,19 +66,14 @@ try {
   rmSync(scratch, { recursive: true });
 }
 
-/** Publishes a second release in which ten sources have another publisher. */
+/** Publishes a second release in which ten sources have another title. */
 async function publishChanges(dataDir: string): Promise<void> {
   const [whole, folder] = [join(scratch, 'whole'), mkdtempSync(join(scratch, 'folder-'))];
   await generate(ADOPTIONS, whole);
   const [header = '', ...lines] = readFileSync(join(whole, 'sources.csv'), 'utf8').split('\r\n');
-  const at = header.split(',').indexOf('publisher');
-  let left = CHANGES;
-  const changed = lines.map((line) => {
-    // A quoted cell may hold a comma.
-    if (left === 0 || line === '' || line.includes('"')) return line;
-    left -= 1;
-    return line.split(',').with(at, 'Penerbit lain').join(',');
-  });
+  const changed = lines.map((line, nth) =>
+    nth < CHANGES ? line.replace('Giliran', 'Sekali lagi giliran') : line,
+  );
   writeFileSync(join(folder, 'sources.csv'), [header, ...changed].join('\r\n'));
   let said = '';
   const err = (line: string) => {

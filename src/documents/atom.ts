@@ -52,25 +52,27 @@ export function atomOf(publication: Described, document: FeedDocument): string {
 <rights xml:lang="en">${escapeXml(rightsOfAll().en)}</rights>
 ${link('self', self, ATOM.mediaType)}
 ${link('alternate', urls.at(`/releases/${release.n}`), 'text/html')}
-${isArchive ? `<fh:archive/>\n${link('current', feed, ATOM.mediaType)}\n` : ''}${previous === undefined ? '' : `${link('prev-archive', previous, ATOM.mediaType)}\n`}${changes.map(entryWriter(urls)).join('')}</feed>
+${isArchive ? `<fh:archive/>\n${link('current', feed, ATOM.mediaType)}\n` : ''}${previous === undefined ? '' : `${link('prev-archive', previous, ATOM.mediaType)}\n`}${entries(urls, changes)}</feed>
 `;
 }
 
-function entryWriter(urls: Urls): (change: NamedChange) => string {
-  const statementsOf = rdfWriter(urls);
-  return (change) => {
-    const { kind, id, release, published_at, label, name } = change;
-    return `<entry>
+function entries(urls: Urls, changes: readonly NamedChange[]): string {
+  const contents = contentsOf(urls, changes);
+  return changes
+    .map((change, at) => {
+      const { kind, id, release, published_at, label, name } = change;
+      return `<entry>
 <id>${escapeXml(urls.version(kind, id, release))}</id>
 <title>${escapeXml(`${label.id}: ${name.id}`)}</title>
 <updated>${published_at}</updated>
 ${link('alternate', `${urls.record(kind, id)}?release=${release}`, 'text/html')}
 <category term="${change.change}" scheme="${escapeXmlIri(`${urls.vocabulary}/${CHANGES.name}`)}" label="${attribute(label.en)}"/>
 <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${inWords(change)}</div></summary>
-<content type="application/rdf+xml">${statementsOf(change)}</content>
+<content type="application/rdf+xml">${contents[at]}</content>
 </entry>
 `;
-  };
+    })
+    .join('');
 }
 
 /** What happened to which fields and why, a paragraph a language. */
@@ -85,20 +87,22 @@ function inWords(change: NamedChange): string {
 }
 
 /**
- * The same statements as in every other syntax. What stands in an entry declares its own prefixes: many
- * readers of feeds hand it on as a text.
+ * The same statements as in every other syntax, change by change. What stands in an entry declares its own
+ * prefixes: many readers of feeds hand it on as a text.
  */
-function rdfWriter(urls: Urls): (change: LoggedChange) => string {
+function contentsOf(urls: Urls, changes: readonly LoggedChange[]): string[] {
   const prefixes = changePrefixes(urls);
-  const write = changeWriter(urls);
-  return (change) => {
-    const quads = parseTurtle(prefixLines(prefixes) + write(change), urls.base);
-    const inside = graphRdfxml(quads, prefixes).slice(rootTag(prefixes).length, -END.length);
+  const turtle = prefixLines(prefixes) + changes.map(changeWriter(urls)).join('');
+  const quads = parseTurtle(turtle, urls.base);
+  // A change is told of one version, and each version comes once.
+  const versions = Map.groupBy(quads, ({ subject }) => subject.value);
+  return [...versions.values()].map((said) => {
+    const inside = graphRdfxml(said, prefixes).slice(rootTag(prefixes).length, -END.length);
     const spoken = Object.entries({ ...prefixes }).filter(
       ([prefix]) => prefix === 'rdf' || inside.includes(`<${prefix}:`),
     );
     return `<rdf:RDF${spoken.map(namespace).join('')}>${inside}</rdf:RDF>`;
-  };
+  });
 }
 
 function namespace([prefix, iri]: readonly [string, string]): string {

@@ -51,6 +51,12 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       return [...text.matchAll(/<link [^>]*type="([^"]*)" href="([^"]*)"/g)].map(
         ([, promised, iri = '']) => ({ iri: iri.replaceAll('&amp;', '&'), type: promised }),
       );
+    case 'application/xml':
+      // A sitemap: pages, and the same in other languages.
+      return [...text.matchAll(/<loc>([^<]*)<|href="([^"]*)"/g)].map(([, loc, href]) => ({
+        iri: (loc ?? href ?? '').replaceAll('&amp;', '&'),
+        lang: 'any',
+      }));
     case 'application/rdf+xml':
       return inGraph(await rdfxmlInStream(text));
     case 'application/ld+json':
