@@ -43,7 +43,7 @@ const HOSTILE = [
 const ACCEPT = 'application/json, */*;q=0.1';
 
 /** Parameters that name something that may not be there, though well formed. */
-const NAMES = ['after', 'release'];
+const NAMES = ['after', 'release', 'through', 'from', 'since', 'before', 'part'];
 
 it('is valid by the rules of redocly', async () => {
   const config = await createConfig({

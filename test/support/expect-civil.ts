@@ -5,7 +5,10 @@ import { withoutDataBlocks } from './data-blocks.ts';
 export async function expectCivil(response: Response, said: string): Promise<void> {
   const { status, headers } = response;
   expect(status, said).toBeLessThan(500);
-  expect([200, 204, 301, 303, 304, 308, 400, 404, 405, 406, 410, 412, 414], said).toContain(status);
+  expect(
+    [200, 204, 206, 301, 303, 304, 308, 400, 404, 405, 406, 410, 412, 414, 416],
+    said,
+  ).toContain(status);
   for (const [name, value] of headers) {
     expect(value, `${said} ${name}`).toMatch(/^[\t -~]*$/);
     expect(name, said).not.toBe('x-injected');
