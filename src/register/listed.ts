@@ -38,13 +38,13 @@ export async function readListed(
 ): Promise<readonly Listed[]> {
   if (resource.isPersonal) return [];
   const { id, valid_from } = TABLES[resource.kind];
-  return prepared(store, `listed ${resource.kind}`, () => {
+  return prepared<Listed>(store, `listed ${resource.kind}`, () => {
     const touched = referring(resource).map(
       (one) => sql`coalesce(${lastTouched(resource, one)}, 0)`,
     );
     const last = sql`max(${sql.join([valid_from, sql`0`, ...touched], sql`, `)})`;
     return sql`select ${id} as id, (select ${releases.published_at} from ${releases} where ${releases.n} = ${last}) as changed from ${TABLES[resource.kind]} where ${isListed(resource)} order by ${id} limit +${sql.placeholder('limit')} offset +${sql.placeholder('offset')}`;
-  }).all({ release, offset, limit }) as unknown as Listed[];
+  }).all({ release, offset, limit });
 }
 
 /** A field of records that refer to those of a kind. */

@@ -17,12 +17,12 @@ export async function readLog(
   { after, through }: Stretch,
   limit: number,
 ): Promise<readonly Change[]> {
-  return prepared(
+  return prepared<Change>(
     store,
     'stretch of the log',
     () =>
       sql`select ${columns} from ${published} where ${changes.place} > +${sql.placeholder('after')} and ${changes.place} <= +${sql.placeholder('through')} order by ${changes.place} limit +${sql.placeholder('limit')}`,
-  ).all({ after, through, limit }) as unknown as Change[];
+  ).all({ after, through, limit });
 }
 
 /** The place of the last change up to a release; 0 before the first. */

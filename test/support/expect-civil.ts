@@ -9,6 +9,8 @@ export async function expectCivil(response: Response, said: string): Promise<voi
     [200, 204, 206, 301, 303, 304, 308, 400, 404, 405, 406, 410, 412, 414, 416],
     said,
   ).toContain(status);
+  if (status === 206 || status === 416)
+    expect(headers.get('content-range'), said).toMatch(/^bytes /);
   for (const [name, value] of headers) {
     expect(value, `${said} ${name}`).toMatch(/^[\t -~]*$/);
     expect(name, said).not.toBe('x-injected');
