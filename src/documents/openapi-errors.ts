@@ -23,7 +23,7 @@ export function errorsOf(problems: Problems): Record<string, unknown> {
 /** Where a status may come at all that does not come everywhere. */
 const ONLY_FOR: Readonly<Record<string, (operation: Operation) => boolean>> = {
   404: ({ path, parameters, optional }) =>
-    optional === true || path.includes('{') || parameters.length > 0,
+    optional === true || path.includes('{') || parameters.some(({ mayBeAbsent }) => mayBeAbsent),
   406: ({ offers, redirects, stored }) => offers.length > 1 && !redirects && !stored,
   410: ({ resource, many }) => resource !== undefined && !many,
   412: ({ redirects }) => !redirects,

@@ -23,4 +23,6 @@ export interface Parameter {
   readonly name: string;
   readonly description: Words;
   readonly schema: Readonly<Record<string, unknown>>;
+  /** Whether a value of this schema may name what is not there. */
+  readonly mayBeAbsent?: true;
 }

@@ -7,29 +7,27 @@ import { link, mixtureLink } from './links.ts';
 import { LIMIT } from './parameters.ts';
 import { placeIn, placeParameter } from './places.ts';
 import { Problem } from './problems.ts';
-import type { Ask, Parameter, Route } from './route.ts';
+import type { Ask, Route } from './route.ts';
 import type { Services } from './services.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** How many changes are told at once where nothing is said. */
 const USUAL = 100;
 
-const SINCE: Parameter = {
+const SINCE = wholeNumber({
   name: 'since',
   description: {
     id: 'Nomor rilis yang sudah Anda miliki: yang diceritakan adalah semua perubahan sesudahnya. Tanpa ini, atau 0, sejak awal.',
     en: 'The number of the release that you have: all changes after it are told. Without it, or 0, from the beginning.',
   },
-  schema: { type: 'integer', minimum: 0, maximum: 999_999_999 },
-  read: (text) =>
-    /^(0|[1-9]\d{0,8})$/.test(text)
-      ? { value: Number(text) }
-      : {
-          wrong: {
-            id: 'tulis nomor rilis yang sudah Anda miliki, bilangan bulat mulai dari 0',
-            en: 'write the number of the release that you have, a whole number from 0',
-          },
-        },
-};
+  minimum: 0,
+  maximum: 999_999_999,
+  mayBeAbsent: true,
+  wrong: {
+    id: 'tulis nomor rilis yang sudah Anda miliki, bilangan bulat mulai dari 0',
+    en: 'write the number of the release that you have, a whole number from 0',
+  },
+});
 
 const AFTER = placeParameter('after', {
   id: 'Tempat perubahan terakhir dari halaman sebelumnya.',

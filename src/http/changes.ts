@@ -40,6 +40,7 @@ const THROUGH: Parameter = {
     en: 'The hundred releases up to this one, a multiple of 100.',
   },
   schema: { type: 'integer', minimum: HUNDRED, multipleOf: HUNDRED },
+  mayBeAbsent: true,
   read: (text) =>
     /^[1-9]\d{0,6}00$/.test(text)
       ? { value: Number(text) }

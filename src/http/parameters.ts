@@ -5,39 +5,35 @@ import type { Field } from '../resources/fields.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { filtersOf } from './filter-parameters.ts';
 import type { Parameter } from './route.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Which release is shown. */
-export const RELEASE: Parameter = {
+export const RELEASE = wholeNumber({
   name: 'release',
   description: {
     id: 'Nomor rilis; tanpa ini, rilis yang berlaku.',
     en: 'The number of a release; without it, the current one.',
   },
-  schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
-  read: (text) =>
-    /^[1-9]\d{0,8}$/.test(text)
-      ? { value: Number(text) }
-      : {
-          wrong: {
-            id: 'nomor rilis adalah bilangan bulat mulai dari 1',
-            en: 'a release is a whole number from 1',
-          },
-        },
-};
+  minimum: 1,
+  maximum: 999_999_999,
+  mayBeAbsent: true,
+  wrong: {
+    id: 'nomor rilis adalah bilangan bulat mulai dari 1',
+    en: 'a release is a whole number from 1',
+  },
+});
 
 /** How many records a page holds. */
-export const LIMIT: Parameter = {
+export const LIMIT = wholeNumber({
   name: 'limit',
   description: {
     id: 'Paling banyak berapa catatan, 1 sampai 1000.',
     en: 'How many records at most, 1 to 1000.',
   },
-  schema: { type: 'integer', minimum: 1, maximum: 1000 },
-  read: (text) =>
-    /^([1-9]\d{0,2}|1000)$/.test(text)
-      ? { value: Number(text) }
-      : { wrong: { id: 'tulis bilangan dari 1 sampai 1000', en: 'write a number from 1 to 1000' } },
-};
+  minimum: 1,
+  maximum: 1000,
+  wrong: { id: 'tulis bilangan dari 1 sampai 1000', en: 'write a number from 1 to 1000' },
+});
 
 /** Where a page begins. */
 const AFTER: Parameter = {
@@ -47,6 +43,7 @@ const AFTER: Parameter = {
     en: 'The identifier of the last record of the page before.',
   },
   schema: { type: 'string', minLength: 1 },
+  mayBeAbsent: true,
   read: (text) => ({ value: text }),
 };
 

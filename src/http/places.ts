@@ -2,23 +2,21 @@ import type { Stretch } from '../register/log.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 import { Problem } from './problems.ts';
 import type { Parameter } from './route.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** A parameter that is the place of a change in the log. */
 export function placeParameter(name: string, description: Words): Parameter {
-  return {
+  return wholeNumber({
     name,
     description,
-    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
-    read: (text) =>
-      /^[1-9]\d{0,8}$/.test(text)
-        ? { value: Number(text) }
-        : {
-            wrong: {
-              id: 'tempat perubahan adalah bilangan bulat mulai dari 1',
-              en: 'the place of a change is a whole number from 1',
-            },
-          },
-  };
+    minimum: 1,
+    maximum: 999_999_999,
+    mayBeAbsent: true,
+    wrong: {
+      id: 'tempat perubahan adalah bilangan bulat mulai dari 1',
+      en: 'the place of a change is a whole number from 1',
+    },
+  });
 }
 
 /** The place that a reader named, which must be one of a stretch; nothing, where none is named. */

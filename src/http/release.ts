@@ -24,6 +24,7 @@ const AFTER_CHANGE: Parameter = {
     en: 'The last change of the page before, as collection/identifier.',
   },
   schema: { type: 'string', pattern: `^(${Object.values(KINDS).join('|')})/[^/]+$` },
+  mayBeAbsent: true,
   read: (text) => {
     const [path, id, ...rest] = text.split('/');
     const kind = Object.entries(KINDS).find(([, one]) => one === path)?.[0];

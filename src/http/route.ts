@@ -13,6 +13,8 @@ export interface Parameter {
   readonly schema: Readonly<Record<string, unknown>>;
   /** How the canonical address spells a value that may be written in several ways. */
   spell?(text: string): string;
+  /** Whether its value may be as it should and still name what is not there: then the answer is 404. */
+  readonly mayBeAbsent?: true;
   /** The syntaxes that can tell what it asks for; all, if nothing is said. */
   readonly only?: readonly Syntax[];
   /** The value as the route wants it, or what was expected instead. */

@@ -1,25 +1,25 @@
 import { SITEMAP, type SitemapPage, sitemapIndexOf, sitemapOf } from '../documents/sitemap.ts';
 import { TEXT } from './assets.ts';
 import { Problem } from './problems.ts';
-import type { Parameter, Route } from './route.ts';
+import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { type Section, sectionsOf } from './sitemap-pages.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** How many pages a sitemap holds, each in two languages: a fifth of the 50,000 addresses that are allowed, lest long names make it larger than the 50 MB that are. */
 const MOST = 5000;
 
-const PART: Parameter = {
+const PART = wholeNumber({
   name: 'part',
   description: {
     id: 'Bagian peta situs, bila satu berkas tidak memuat semua halaman.',
     en: 'The part of the sitemap, where one file does not hold all pages.',
   },
-  schema: { type: 'integer', minimum: 1, maximum: 99_999 },
-  read: (text) =>
-    /^[1-9]\d{0,4}$/.test(text)
-      ? { value: Number(text) }
-      : { wrong: { id: 'tulis bilangan mulai dari 1', en: 'write a whole number from 1' } },
-};
+  minimum: 1,
+  maximum: 99_999,
+  mayBeAbsent: true,
+  wrong: { id: 'tulis bilangan mulai dari 1', en: 'write a whole number from 1' },
+});
 
 /** `/sitemap.xml`: every page that searches should find, or where the parts lie that hold them. */
 export function sitemapRoute(services: Services, routes: readonly Route[]): Route {
