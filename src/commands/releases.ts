@@ -1,5 +1,6 @@
 import { readReleases } from '../register/current.ts';
-import { type Change, countChanges } from '../register/history.ts';
+import { countChanges } from '../register/history.ts';
+import type { Change } from '../resources/change.ts';
 import type { Lang, Words } from '../vocabulary/schemes.ts';
 import type { Command } from './command.ts';
 import { withRegister } from './opener.ts';

@@ -1,22 +1,11 @@
+import type { Change } from '../resources/change.ts';
 import type { Field } from '../resources/fields.ts';
-import { KINDS, type Kind } from '../resources/kinds.ts';
+import { KINDS } from '../resources/kinds.ts';
 import type { Row } from '../resources/row.ts';
 import type { Urls } from '../resources/urls.ts';
-import type { ChangeKind } from '../vocabulary/schemes.ts';
 
 /** A change as every document about changes tells it. */
-export interface LoggedChange {
-  /** Where it stands among all changes, counted from 1. */
-  readonly place: number;
-  readonly release: number;
-  /** When that release was published: UTC, to the second. */
-  readonly published_at: string;
-  readonly kind: Kind;
-  readonly id: string;
-  readonly change: ChangeKind;
-  readonly reason_id: string | null;
-  readonly reason_en: string | null;
-  readonly successor: string | null;
+export interface LoggedChange extends Change {
   /** The record since; nothing, where it was withdrawn. */
   readonly after: Row | undefined;
   /** The fields that say something else since; none where the record is new or gone. */

@@ -1,6 +1,6 @@
-import type { Change } from '../register/history.ts';
 import type { Store } from '../register/open.ts';
 import { readThese } from '../register/read.ts';
+import type { Change } from '../resources/change.ts';
 import type { Resource } from '../resources/define.ts';
 import type { Field } from '../resources/fields.ts';
 import { RESOURCES } from '../resources/index.ts';

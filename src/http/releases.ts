@@ -1,7 +1,8 @@
 import { json } from '../formats/json.ts';
 import { releasesPage } from '../pages/releases.ts';
 import { type Release, readReleases } from '../register/current.ts';
-import { type Change, countChanges } from '../register/history.ts';
+import { countChanges } from '../register/history.ts';
+import type { Change } from '../resources/change.ts';
 import type { Urls } from '../resources/urls.ts';
 import { pageOf } from './page-of.ts';
 import { Problem } from './problems.ts';

@@ -1,25 +1,9 @@
 import { sql } from 'drizzle-orm';
+import type { Change } from '../resources/change.ts';
 import type { Kind } from '../resources/kinds.ts';
-import type { Row } from '../resources/row.ts';
-import type { ChangeKind } from '../vocabulary/schemes.ts';
 import type { Store } from './open.ts';
 import { changes, register, releases } from './releases.ts';
 import { prepared } from './statements.ts';
-
-/** What one release did to one record. */
-export interface Change extends Row {
-  /** Where it stands among all changes, counted from 1. */
-  readonly place: number;
-  readonly release: number;
-  /** When that release was published, UTC. */
-  readonly published_at: string;
-  readonly kind: Kind;
-  readonly id: string;
-  readonly change: ChangeKind;
-  readonly reason_id: string | null;
-  readonly reason_en: string | null;
-  readonly successor: string | null;
-}
 
 /** What is read of a change. */
 export const columns = sql`${changes.place} as place, ${changes.release} as release, ${releases.published_at} as published_at, ${changes.kind} as kind, ${changes.id} as id, ${changes.change} as change, ${changes.reason_id} as reason_id, ${changes.reason_en} as reason_en, ${changes.successor} as successor`;

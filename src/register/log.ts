@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Change, columns, published } from './history.ts';
+import type { Change } from '../resources/change.ts';
+import { columns, published } from './history.ts';
 import type { Store } from './open.ts';
 import { changes } from './releases.ts';
 import { prepared } from './statements.ts';
