@@ -4,12 +4,16 @@ import { fixed } from './fixed.en.ts';
 import { html, type Markup } from './markup.ts';
 import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
+import { records } from './records.en.ts';
+import { standings } from './standings.en.ts';
 
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
   catalogue,
   data,
   fixed,
+  records,
+  standings,
   siteName: 'Adoption of local-government applications',
   skip: 'Skip to content',
   home: 'Home',

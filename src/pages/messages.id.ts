@@ -3,12 +3,16 @@ import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
+import { records } from './records.id.ts';
+import { standings } from './standings.id.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
   catalogue,
   data,
   fixed,
+  records,
+  standings,
   siteName: 'Adopsi aplikasi pemerintah daerah',
   skip: 'Langsung ke isi',
   home: 'Beranda',
