@@ -10,6 +10,7 @@ import type { Change } from '../resources/change.ts';
 import type { Resource } from '../resources/define.ts';
 import { readIncoming } from './incoming.ts';
 import { contextLink, licenseLink, link } from './links.ts';
+import { nearRecords } from './near-records.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -70,11 +71,7 @@ async function absent(
   const { store, urls } = services;
   const history = await readHistory(store, resource.kind, id, ask.release.n);
   const last = history.at(-1);
-  if (last?.change !== 'withdraw')
-    throw new Problem('unknown-record', {
-      id: `Rilis ${ask.release.n} tidak memuat catatan ini di /${resource.path}.`,
-      en: `Release ${ask.release.n} holds no such record at /${resource.path}.`,
-    });
+  if (last?.change !== 'withdraw') throw await unknown(services, resource, ask, id);
   const graph = GRAPH_FORMATS.find(({ name }) => name === ask.syntax.name);
   if (graph) {
     const version = history.findLast(({ change }) => change !== 'withdraw')?.release ?? 1;
@@ -90,6 +87,33 @@ async function absent(
   const page = { ...(await pageOf(services, asked, [{ resource, rows: [row] }])), canonical: null };
   const body = withdrawnPage(page, { resource, row, change: last });
   return { status: 410, body, cache: 'page', offers: TOMBSTONES };
+}
+
+/** There is no such record; those are offered whose names are like what was asked for. */
+async function unknown(
+  services: Services,
+  resource: Resource,
+  { release }: Ask,
+  id: string,
+): Promise<Problem> {
+  const near = await nearRecords(services, release.n, [resource], id);
+  return new Problem(
+    'unknown-record',
+    {
+      id: `Rilis ${release.n} tidak memuat catatan ini di /${resource.path}.`,
+      en: `Release ${release.n} holds no such record at /${resource.path}.`,
+    },
+    near.length > 0
+      ? {
+          did_you_mean: String(near[0]?.row.id),
+          nearest: near.map(({ row }) => ({
+            id: row.id,
+            name: row.name,
+            path: `/${resource.path}/${row.id}`,
+          })),
+        }
+      : {},
+  );
 }
 
 function withdrawn({ urls }: Services, { kind, path }: Resource, change: Change): Problem {

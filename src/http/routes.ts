@@ -20,6 +20,7 @@ import { recordRoute } from './records.ts';
 import { releaseRoute } from './release.ts';
 import { releasesRoute } from './releases.ts';
 import type { Route } from './route.ts';
+import { searchRoute } from './search.ts';
 import { securityTxtRoute } from './security-txt.ts';
 import type { Services } from './services.ts';
 import { shapesRoute } from './shapes.ts';
@@ -32,6 +33,7 @@ import { voidRoute } from './void.ts';
 export function routesOf(services: Services): readonly Route[] {
   const routes = [
     homeRoute(services),
+    searchRoute(services),
     ...ALL_RESOURCES.map((resource) => collectionRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => recordRoute(services, resource)),
     datasetListRoute(services),

@@ -53,7 +53,7 @@ function list(page: Page, id: string, incoming: Incoming): Markup {
 <ul class="links">
 ${rows.map(
   (row) =>
-    html`<li>${named(page, incoming, row)} ${beside(page, resource, row)}</li>
+    html`<li>${named(page, incoming, row)} ${beside(page, resource, row, [field.name])}</li>
 `,
 )}</ul>
 <p class="all"><a href="${all}">${total > rows.length ? say.seeAll(numberIn(page.lang, total)) : say.asTable}</a></p>

@@ -1,10 +1,12 @@
 import { catalogue } from './catalogue.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
+import { frame } from './frame.en.ts';
 import { html, type Markup } from './markup.ts';
 import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
 import { records } from './records.en.ts';
+import { search } from './search.en.ts';
 import { standings } from './standings.en.ts';
 
 /** Everything a page says of itself in English. */
@@ -14,39 +16,11 @@ export const messages: typeof id = {
   fixed,
   records,
   standings,
+  frame,
+  search,
   siteName: 'Adoption of local-government applications',
-  skip: 'Skip to content',
-  home: 'Home',
-  sections: 'Main sections',
-  trail: 'Where this page is',
-  nav: {
-    applications: 'Applications',
-    regions: 'Regions',
-    agreements: 'Agreements',
-    claims: 'Claims and records',
-    data: 'Data',
-    releases: 'Releases',
-    vocabulary: 'Vocabulary',
-  },
-  otherFormats: 'Other formats',
   government: (region: string) => region,
   releaseN: (n: string) => `Release ${n}`,
-  banner: (n: string, date: string, current: string) =>
-    `This page is as of release ${n} (${date}). The current release is ${current}.`,
-  toCurrent: 'See the current one',
-
-  footer: {
-    publisher: 'Publisher',
-    noPublisher: 'Publisher not stated',
-    method: 'Method',
-    licence: 'Licence',
-    licenceText: (cc: Markup, odbl: Markup, origin: Markup) =>
-      html`Data: ${cc}. Data on regions: ${odbl}, taken from ${origin}.`,
-    release: 'Release',
-    otherReleases: 'All releases',
-    corrections: 'Corrections',
-    correct: 'Send a correction or a source',
-  },
 
   homePage: {
     claim: 'What others state',
@@ -71,8 +45,8 @@ export const messages: typeof id = {
   },
 
   collection: {
-    shownSome: (n: string, total: string) => `${n} of ${total}`,
-    shown: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+    shownSome: (n: string, total: string) => `Showing ${n} of ${total}`,
+    shown: (from: string, to: string, total: string) => `Showing ${from}–${to} of ${total}`,
     none: 'No record matches.',
     noneWith: (words: Markup) => html`No record matches “${words}”.`,
     empty: 'No records yet.',

@@ -1,9 +1,11 @@
 import { catalogue } from './catalogue.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
+import { frame } from './frame.id.ts';
 import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
 import { records } from './records.id.ts';
+import { search } from './search.id.ts';
 import { standings } from './standings.id.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
@@ -13,40 +15,12 @@ export const messages = {
   fixed,
   records,
   standings,
+  frame,
+  search,
   siteName: 'Adopsi aplikasi pemerintah daerah',
-  skip: 'Langsung ke isi',
-  home: 'Beranda',
-  sections: 'Bagian utama',
-  trail: 'Letak halaman ini',
-  nav: {
-    applications: 'Aplikasi',
-    regions: 'Daerah',
-    agreements: 'Kerja sama',
-    claims: 'Klaim dan catatan',
-    data: 'Data',
-    releases: 'Rilis',
-    vocabulary: 'Kosakata',
-  },
-  otherFormats: 'Format lain',
   /** How the government of a region is called as a provider. */
   government: (region: string) => `Pemerintah ${region}`,
   releaseN: (n: string) => `Rilis ${n}`,
-  banner: (n: string, date: string, current: string) =>
-    `Halaman ini menurut rilis ${n} (${date}). Rilis yang berlaku: ${current}.`,
-  toCurrent: 'Lihat yang berlaku',
-
-  footer: {
-    publisher: 'Penerbit',
-    noPublisher: 'Penerbit belum disebut',
-    method: 'Cara penyusunan',
-    licence: 'Lisensi',
-    licenceText: (cc: Markup, odbl: Markup, origin: Markup) =>
-      html`Data: ${cc}. Data daerah: ${odbl}, bersumber dari ${origin}.`,
-    release: 'Rilis',
-    otherReleases: 'Semua rilis',
-    corrections: 'Koreksi',
-    correct: 'Kirimkan koreksi atau sumber',
-  },
 
   homePage: {
     claim: 'Yang dinyatakan pihak lain',
@@ -71,8 +45,8 @@ export const messages = {
   },
 
   collection: {
-    shownSome: (n: string, total: string) => `${n} dari ${total}`,
-    shown: (from: string, to: string, total: string) => `${from}–${to} dari ${total}`,
+    shownSome: (n: string, total: string) => `Menampilkan ${n} dari ${total}`,
+    shown: (from: string, to: string, total: string) => `Menampilkan ${from}–${to} dari ${total}`,
     none: 'Tidak ada catatan yang cocok.',
     noneWith: (words: Markup) => html`Tidak ada catatan yang cocok dengan “${words}”.`,
     empty: 'Belum ada catatan.',

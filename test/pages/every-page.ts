@@ -11,6 +11,7 @@ import { recordPage } from '../../src/pages/record.ts';
 import { releasePage } from '../../src/pages/release.ts';
 import { releasesPage } from '../../src/pages/releases.ts';
 import { schemePage } from '../../src/pages/scheme.ts';
+import { searchPage } from '../../src/pages/search.ts';
 import { shapesPage } from '../../src/pages/shapes.ts';
 import { vocabularyPage } from '../../src/pages/vocabulary.ts';
 import { withdrawnPage } from '../../src/pages/withdrawn.ts';
@@ -179,8 +180,26 @@ export function everyPage(
     vocabulary: vocabularyPage(at('/vocab'), vocabulary),
     shapes: shapesPage(at('/vocab/shapes'), shapesOf(ALL_RESOURCES, urls)),
     'code list': schemePage(at('/vocab/evidence'), scheme),
+    'search that found': searchPage(at(`/search?q=${encodeURIComponent(said)}`), {
+      ...{ asked: said, words: [said], near: [] },
+      kinds: ALL_RESOURCES.map((resource) => ({
+        ...{ resource, rows: records[resource.kind], total: 30 },
+      })),
+    }),
+    'search in vain': searchPage(at('/search?q=%25'), {
+      ...{ asked: '%', words: [], kinds: [] },
+      near: [{ resource: RESOURCES.region, row: records.region[0] as Row }],
+    }),
+    'search for nothing': searchPage(at('/search'), { asked: '', words: [], kinds: [], near: [] }),
     problem: problemPage(at('/', { canonical: null }), {
-      ...{ ...PROBLEM, detail: { id: said, en: said }, didYouMean: [said] },
+      ...{
+        ...PROBLEM,
+        detail: { id: said, en: said },
+        didYouMean: [
+          { label: said },
+          { label: said, href: `${BASE}/regions/73${lang === 'en' ? '?lang=en' : ''}` },
+        ],
+      },
     }),
     'problem explained': problemDocPage(at('/problems/unknown-record'), PROBLEM),
   };

@@ -27,7 +27,7 @@ const [id, en] = LANGS.map((lang) => new Map(messagesOf(messagesIn(lang))));
 /** What is one word in both languages. */
 const SAME = new Set([
   '/data/title',
-  '/nav/data',
+  '/frame/nav/data',
   '/homePage/data',
   '/collection/quoted',
   '/fixed/filters/quoted',
