@@ -40,33 +40,48 @@ const platforms = linkTable(
  * it, the ladder, rows at any rung, bounds, follows from these cells without reading a record again.
  */
 export function cellsOf(counting: Counting): Cells {
-  const { measure, by, of, filters } = counting;
+  const { measure, by, of } = counting;
   const base = TABLES[of];
   const isJoined = of === 'agreement' && by !== null && by in OF_ADOPTIONS;
   const told = isJoined ? adoption : base;
-  const sureties = [
-    ...suretiesOf(RESOURCES[of], { filters }),
-    ...(counting.asOf === null ? [] : [sql`${base.evidence_on_latest} <= +${AS_OF}`]),
-  ];
+  const sureties = suretiesIn(counting);
   const [isBounded, sure] = [sureties.length > 0, all(sureties)];
   const least = (rung: SQL) => sql`min(${rung})`;
   const leastSure = (rung: SQL) =>
     isBounded ? sql`min(case when ${sure} then ${rung} end)` : least(rung);
   const [cell, whole] = [rungOf(told.evidence), rungOf(base.evidence)];
   const key = by === null ? sql`null` : keyOf(by, of, isJoined);
-  const conditions = [
-    asOf(RESOURCES[of]),
-    ...conditionsOf(RESOURCES[of], { filters }),
-    ...(counting.asOf === null ? [] : [couldBeBy(base)]),
-  ];
   return {
     isBounded,
     isJoined,
-    sql: sql`select ${unitOf(measure, of)} as unit, ${key} as key, ${leastSure(cell)} as s, ${least(cell)} as c, ${leastSure(whole)} as us, ${least(whole)} as uc from ${base}${by === null ? sql`` : joinsOf(by, of)} where ${all(conditions)} group by 1, 2`,
+    sql: sql`select ${unitOf(measure, of)} as unit, ${key} as key, ${leastSure(cell)} as s, ${least(cell)} as c, ${leastSure(whole)} as us, ${least(whole)} as uc from ${base}${by === null ? sql`` : joinsOf(by, of)} where ${conditionIn(counting)} group by 1, 2`,
   };
 }
 
 const AS_OF = sql.placeholder('asOf');
+
+/** What holds of the records that a count may hold only perhaps. */
+export function perhapsOf(counting: Counting): SQL {
+  return sql`${conditionIn(counting)} and (${all(suretiesIn(counting))}) is not true`;
+}
+
+function conditionIn(counting: Counting): SQL {
+  const { of, filters } = counting;
+  return all([
+    asOf(RESOURCES[of]),
+    ...conditionsOf(RESOURCES[of], { filters }),
+    ...(counting.asOf === null ? [] : [couldBeBy(TABLES[of])]),
+  ]);
+}
+
+/** What must hold besides, lest a record be counted only perhaps. */
+function suretiesIn(counting: Counting): SQL[] {
+  const { of, filters } = counting;
+  return [
+    ...suretiesOf(RESOURCES[of], { filters }),
+    ...(counting.asOf === null ? [] : [sql`${TABLES[of].evidence_on_latest} <= +${AS_OF}`]),
+  ];
+}
 
 /** A record without a date may be of any day. */
 function couldBeBy({ evidence_on_earliest }: typeof agreement | typeof adoption): SQL {
