@@ -8,6 +8,7 @@ import { changesRoutes } from './changes.ts';
 import { changesAtomRoute } from './changes-atom.ts';
 import { changesJsonRoute } from './changes-json.ts';
 import { collectionRoute } from './collections.ts';
+import { countRoute } from './counts.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
@@ -49,6 +50,7 @@ export function routesOf(services: Services): readonly Route[] {
     ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
     releaseThingRoute(services),
+    countRoute(services),
     releasesRoute(services),
     releaseRoute(services),
     releaseFileRoute(services),
