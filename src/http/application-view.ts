@@ -1,28 +1,37 @@
+import { sentenceOf } from '../documents/count-sentence.ts';
 import type { ApplicationView } from '../pages/application-page.ts';
 import type { RecordView } from '../pages/record-frame.ts';
+import { count } from '../register/counts.ts';
 import { countValues } from '../register/facets.ts';
+import type { Filter } from '../register/filters.ts';
 import { readPage } from '../register/pages.ts';
-import { readThese } from '../register/read.ts';
-import { readStandings } from '../register/standings.ts';
 import { countUnnamed } from '../register/unnamed.ts';
+import { LADDER, RUNG_OF_STATUS } from '../resources/counting.ts';
 import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
-import { BY_STRENGTH } from '../resources/strength.ts';
-import { STATUSES, type Status } from '../vocabulary/schemes.ts';
+import { STATUSES, type Status, type Words } from '../vocabulary/schemes.ts';
+import type { CountAsk } from './count-ask.ts';
+import { sentenceFacts } from './count-facts.ts';
+import { measureNamed } from './count-parameters.ts';
+import { statedBeside } from './count-stated.ts';
 import { latestFirst, SHOWN } from './incoming.ts';
+import { publicationOf } from './page-of.ts';
 import type { Named } from './record-page.ts';
 import type { Services } from './services.ts';
 
-/** How many regions a sentence names. */
-const NAMED = 5;
+/** The statuses by what they can show, the most first. */
+const BY_STRENGTH = STATUSES.codes.toSorted(
+  (one, other) => LADDER.indexOf(RUNG_OF_STATUS[one]) - LADDER.indexOf(RUNG_OF_STATUS[other]),
+);
 
 /** What the page of an application tells besides its record: in a number of queries that does not grow with the register. */
 export async function readApplicationView(
-  { store, vocabulary }: Services,
+  services: Services,
   release: number,
   { row }: RecordView,
 ): Promise<Omit<ApplicationView, keyof RecordView> & { readonly named: Named }> {
-  const { adoption, region } = RESOURCES;
+  const { store, vocabulary } = services;
+  const { adoption } = RESOURCES;
   const id = String(row.id);
   const of = { field: fieldOf(adoption, 'application'), is: 'in' as const, values: [id] };
   const status = fieldOf(adoption, 'status');
@@ -39,15 +48,28 @@ export async function readApplicationView(
       return { status: one, definition: meaningOf(one), rows, total: totals.get(one) ?? 0 };
     }),
   );
-  const standings = await readStandings(store, release, id, NAMED);
-  const adopters = standings.map(({ adopter }) => adopter);
   return {
-    standings,
+    sentence: await sentenceFor(services, release, of),
     byStatus,
     unnamed: await countUnnamed(store, release),
-    named: [
-      { resource: region, rows: await readThese(store, region, release, adopters) },
-      ...byStatus.map(({ rows }) => ({ resource: adoption, rows })),
-    ],
+    named: byStatus.map(({ rows }) => ({ resource: adoption, rows })),
   };
+}
+
+/** The sentence that the count of its regions has too. */
+async function sentenceFor(services: Services, release: number, of: Filter): Promise<Words> {
+  const measure = measureNamed('adopters');
+  if (!measure) throw new Error('Adopters are not counted');
+  const asked: CountAsk = {
+    measure,
+    counting: {
+      ...{ measure: measure.name, by: null, of: 'adoption' },
+      ...{ filters: [of], asOf: null, release },
+    },
+    evidence: 'signed',
+  };
+  const { total } = await count(services.store, asked.counting, asked.evidence);
+  const { register } = await publicationOf(services, release);
+  const stated = await statedBeside(services, asked);
+  return sentenceOf(await sentenceFacts(services, asked, total, register.provider, stated));
 }

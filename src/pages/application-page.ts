@@ -14,13 +14,12 @@ import type { Page } from './page.ts';
 import { fieldColumn, leadingColumn } from './record-columns.ts';
 import { type RecordView, recordFrame } from './record-frame.ts';
 import { sourceList } from './source-list.ts';
-import { type Standing, standingSentence } from './standing-sentence.ts';
 import { unknownList } from './unknowns.ts';
 
 /** An application, with where it stands. */
 export interface ApplicationView extends RecordView {
-  /** The regions by the most telling of what is recorded of each. */
-  readonly standings: readonly Standing[];
+  /** Who agreed on it, who intends to, what is not shown, and what was said of it. */
+  readonly sentence: Words;
   /** The records that name it, by status: the first of each, and how many there are. */
   readonly byStatus: readonly {
     readonly status: Status;
@@ -45,7 +44,7 @@ export function applicationPage(page: Page, view: ApplicationView): string {
   const description = ownText(page, row, 'description');
   const body = html`${description && html`<p class="lead">${description}</p>`}
 ${factStrip(page, resource, row, FACTS)}
-${standingSentence(page, name, view.standings, claims?.rows ?? [])}
+<p class="lead" dir="auto">${view.sentence[page.lang]}</p>
 <section aria-labelledby="regions">
 <h2 id="regions">${say.byStatus}</h2>
 ${

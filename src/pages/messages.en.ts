@@ -7,7 +7,6 @@ import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
 import { records } from './records.en.ts';
 import { search } from './search.en.ts';
-import { standings } from './standings.en.ts';
 
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
@@ -15,7 +14,6 @@ export const messages: typeof id = {
   data,
   fixed,
   records,
-  standings,
   frame,
   search,
   siteName: 'Adoption of local-government applications',

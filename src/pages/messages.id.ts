@@ -6,7 +6,6 @@ import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
 import { records } from './records.id.ts';
 import { search } from './search.id.ts';
-import { standings } from './standings.id.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
@@ -14,7 +13,6 @@ export const messages = {
   data,
   fixed,
   records,
-  standings,
   frame,
   search,
   siteName: 'Adopsi aplikasi pemerintah daerah',
