@@ -12,6 +12,7 @@ import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 import { recordTable } from './record-table.ts';
+import { split } from './split.ts';
 
 /** One page of a collection. */
 export interface Collection {
@@ -42,6 +43,7 @@ export function collectionPage(page: Page, collection: Collection): string {
 <p class="lead">${resource.note[page.lang]}</p>
 <p class="all"><a href="${link(page, datasetPath(resource.path))}">${messagesIn(page.lang).data.download}</a></p>
 ${filterForm(page, collection)}
+${split(page, collection)}
 ${activeFilters(page, resource, filters)}
 ${list(page, collection)}`;
   const description = resource.note[page.lang];

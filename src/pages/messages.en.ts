@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
 import { frame } from './frame.en.ts';
+import { home } from './home.en.ts';
 import { html, type Markup } from './markup.ts';
 import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
@@ -15,32 +16,11 @@ export const messages: typeof id = {
   fixed,
   records,
   frame,
+  home,
   search,
   siteName: 'Adoption of local-government applications',
   government: (region: string) => region,
   releaseN: (n: string) => `Release ${n}`,
-
-  homePage: {
-    claim: 'What others state',
-    claims: 'All stated totals',
-    ladder: 'How far the evidence goes',
-    regions: (count: number) => counted(count, 'region', 'regions'),
-    rungRecords: 'See the records',
-    register: 'What the register holds',
-    records: (n: string, count: number) => `${n} ${counted(count, 'record', 'records')}`,
-    data: 'Data',
-    dataIntro:
-      'Every kind of record can be downloaded whole. Columns and field names are the same in all formats.',
-    dataTable: 'Data files by kind of record',
-    kind: 'Kind of record',
-    rows: 'Records',
-    download: 'Download',
-    oneLine: 'In one line of code',
-    oneLineIntro: 'Read codes as text: region 11.10 is not 11.1.',
-    anyAddress:
-      'The address of every page answers in other formats too, by suffix (.json) or by Accept:',
-    askFor: 'Lists can be searched, filtered, sorted, cut to some fields and counted:',
-  },
 
   collection: {
     shownSome: (n: string, total: string) => `Showing ${n} of ${total}`,
@@ -66,7 +46,7 @@ export const messages: typeof id = {
   },
 
   form: {
-    search: 'Search',
+    search: 'Search this list',
     find: 'Search',
     searchHint:
       'Words or their beginnings; records that are referred to count too, such as the name of a region.',

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { frame } from './frame.id.ts';
+import { home } from './home.id.ts';
 import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
 import { records } from './records.id.ts';
@@ -14,33 +15,12 @@ export const messages = {
   fixed,
   records,
   frame,
+  home,
   search,
   siteName: 'Adopsi aplikasi pemerintah daerah',
   /** How the government of a region is called as a provider. */
   government: (region: string) => `Pemerintah ${region}`,
   releaseN: (n: string) => `Rilis ${n}`,
-
-  homePage: {
-    claim: 'Yang dinyatakan pihak lain',
-    claims: 'Semua pernyataan jumlah',
-    ladder: 'Sejauh mana buktinya',
-    regions: (_count: number) => 'daerah',
-    rungRecords: 'Lihat catatannya',
-    register: 'Isi register',
-    records: (n: string, _count: number) => `${n} catatan`,
-    data: 'Data',
-    dataIntro:
-      'Setiap jenis catatan dapat diunduh utuh. Kolom dan nama medan sama dalam semua format.',
-    dataTable: 'Berkas data per jenis catatan',
-    kind: 'Jenis catatan',
-    rows: 'Catatan',
-    download: 'Unduh',
-    oneLine: 'Dengan satu baris kode',
-    oneLineIntro: 'Baca kode sebagai teks: daerah 11.10 bukan 11.1.',
-    anyAddress:
-      'Setiap alamat halaman juga menjawab dalam format lain, lewat akhiran (.json) atau Accept:',
-    askFor: 'Daftar dapat dicari, disaring, diurutkan, dipilih medannya, dan dihitung:',
-  },
 
   collection: {
     shownSome: (n: string, total: string) => `Menampilkan ${n} dari ${total}`,
@@ -66,7 +46,7 @@ export const messages = {
   },
 
   form: {
-    search: 'Cari',
+    search: 'Cari dalam daftar ini',
     find: 'Cari',
     searchHint:
       'Kata atau awal kata; dicari juga dalam catatan yang dirujuk, misalnya nama daerah.',

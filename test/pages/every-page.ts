@@ -104,7 +104,12 @@ export function everyPage(
   const scheme = vocabulary.schemes.find(({ name }) => name === 'evidence');
   if (!scheme) throw new Error('There is no scheme of evidence');
   return {
-    home: homePage(at('/'), { ladder: LADDER, latestSigning: '2023-11-14', counts }),
+    home: homePage(at('/'), {
+      ladder: LADDER,
+      latestSigning: '2023-11-14',
+      signings: records.agreement,
+      counts,
+    }),
     ...Object.fromEntries(
       ALL_RESOURCES.flatMap((resource) => {
         const rows = records[resource.kind];

@@ -28,7 +28,6 @@ const [id, en] = LANGS.map((lang) => new Map(messagesOf(messagesIn(lang))));
 const SAME = new Set([
   '/data/title',
   '/frame/nav/data',
-  '/homePage/data',
   '/collection/quoted',
   '/fixed/filters/quoted',
 ]);
