@@ -55,7 +55,7 @@ ${
 </section>
 ${unnamed(page, name, view)}
 ${
-  linkedTable(page, id, claims, say.claims, claimColumns(page)) ||
+  linkedTable(page, id, claims, say.claims, claimColumns(page, true)) ||
   html`<h2>${say.claims}</h2>
 <p dir="auto">${say.noClaims(name)}</p>`
 }
@@ -71,11 +71,12 @@ function statusSection(
   { status, definition, rows, total }: ApplicationView['byStatus'][number],
 ): Markup {
   const { adoption } = RESOURCES;
+  const { undated } = messagesIn(page.lang).records;
   const label = page.labelOf(STATUSES.name, status);
   const columns = [
     fieldColumn(page, adoption, 'adopter'),
     fieldColumn(page, adoption, 'evidence'),
-    leadingColumn(page, adoption, 'evidence_on'),
+    leadingColumn(page, adoption, 'evidence_on', undated),
     fieldColumn(page, adoption, 'platforms'),
     fieldColumn(page, adoption, 'sources'),
   ];

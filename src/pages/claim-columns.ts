@@ -10,14 +10,14 @@ import type { Page } from './page.ts';
 import { fieldColumn } from './record-columns.ts';
 import { recordLink, time } from './values.ts';
 
-/** What a table tells of each stated total: the number as it was said, when, by whom, of what, and where that stands. */
-export function claimColumns(page: Page): readonly Column[] {
+/** What a table tells of each stated total: when it was said, the number as it was put, by whom, of what, and where that stands. Which application, unless all are of the one whose page it is. */
+export function claimColumns(page: Page, isOfOne = false): readonly Column[] {
   const { records: say } = messagesIn(page.lang);
   return [
-    { label: say.claims.number, value: (row) => number(page, row) },
-    { label: say.date, style: 'is-date', value: (row) => date(page, row) },
+    { label: say.date, value: (row) => date(page, row) },
+    { label: say.claims.number, style: 'stated', value: (row) => number(page, row) },
     { label: say.claims.by, style: 'is-text', value: (row) => speakers(row) },
-    { label: say.claims.scope, style: 'is-long', value: (row) => scope(page, row) },
+    { label: say.claims.scope, style: 'is-long', value: (row) => scope(page, row, isOfOne) },
     fieldColumn(page, RESOURCES['stated-total'], 'sources'),
   ];
 }
@@ -43,9 +43,9 @@ function speakers(row: Row): Markup {
 }
 
 /** What the number counts, in the words of the register; with the application, if it is about one. */
-function scope(page: Page, row: Row): Markup | null {
+function scope(page: Page, row: Row, isOfOne: boolean): Markup | null {
   const text = ownText(page, row, 'scope_note');
-  if (!row.application) return text;
+  if (!row.application || isOfOne) return text;
   const application = recordLink(page, 'application', String(row.application));
   return text === null ? application : html`${application}: ${text}`;
 }

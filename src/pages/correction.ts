@@ -15,17 +15,22 @@ export function correction(page: Page, subject: string): Markup | false {
 
 /** The contact; by mail, with a form to fill in that tells already which page it is about. */
 export function correctionAddress(page: Page, subject: string): string | null {
-  const { contact, lang, release, urls, path } = page;
+  const { contact, lang } = page;
   if (!contact?.startsWith('mailto:')) return contact;
   const { correction: say } = messagesIn(lang).records;
   const fields = [
     ['subject', say.subject(cut(subject))],
-    ['body', say.body(urls.at(path), String(release.n)).replaceAll('\n', '\r\n')],
+    ['body', correctionForm(page).replaceAll('\n', '\r\n')],
   ] as const;
   // RFC 6068 wants %20, and %0D%0A for the end of a line.
-  return `${contact}${contact.includes('?') ? '&' : '?'}${fields
+  return `${contact}?${fields
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')}`;
+}
+
+/** What whoever corrects should say, filled in as far as the page knows it. */
+export function correctionForm({ lang, urls, path, release }: Page): string {
+  return messagesIn(lang).records.correction.body(urls.at(path), String(release.n));
 }
 
 /** Mail programs refuse long addresses. */

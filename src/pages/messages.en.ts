@@ -1,7 +1,9 @@
+import { about } from './about.en.ts';
 import { catalogue } from './catalogue.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
 import { frame } from './frame.en.ts';
+import { guides } from './guides.en.ts';
 import { home } from './home.en.ts';
 import { html, type Markup } from './markup.ts';
 import type { messages as id } from './messages.id.ts';
@@ -15,6 +17,8 @@ export const messages: typeof id = {
   data,
   fixed,
   records,
+  about,
+  guides,
   frame,
   home,
   search,

@@ -1,7 +1,9 @@
+import { about } from './about.id.ts';
 import { catalogue } from './catalogue.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { frame } from './frame.id.ts';
+import { guides } from './guides.id.ts';
 import { home } from './home.id.ts';
 import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
@@ -14,6 +16,8 @@ export const messages = {
   data,
   fixed,
   records,
+  about,
+  guides,
   frame,
   home,
   search,

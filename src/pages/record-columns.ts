@@ -29,14 +29,19 @@ export function fieldColumn(page: Page, resource: Resource, name: string): Colum
   };
 }
 
-/** The same with each value leading to the record it is of. */
-export function leadingColumn(page: Page, resource: Resource, name: string): Column {
+/** The same with each value leading to the record it is of; what is empty too, by other words. */
+export function leadingColumn(
+  page: Page,
+  resource: Resource,
+  name: string,
+  instead?: string,
+): Column {
   const { label, style, value } = fieldColumn(page, resource, name);
   return {
     label,
     ...(style !== undefined && { style }),
     value: (row) => {
-      const content = value(row) ?? nameOf(resource.kind, row, page, page.lang);
+      const content = value(row) ?? instead ?? nameOf(resource.kind, row, page, page.lang);
       return html`<a href="${link(page, recordPath(resource.kind, String(row.id)))}">${content}</a>`;
     },
   };

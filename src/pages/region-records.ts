@@ -17,7 +17,7 @@ export function regionRecords(
   adoptions: readonly Row[],
 ): Markup {
   const { agreement } = RESOURCES;
-  const { region: say } = messagesIn(page.lang).records;
+  const { region: say, undated } = messagesIn(page.lang).records;
   const named = Map.groupBy(adoptions, (row) => row.agreement);
   const applications: Column = {
     label: say.applications,
@@ -32,7 +32,7 @@ export function regionRecords(
     },
   };
   const columns = [
-    leadingColumn(page, agreement, 'evidence_on'),
+    leadingColumn(page, agreement, 'evidence_on', undated),
     fieldColumn(page, agreement, 'evidence'),
     fieldColumn(page, agreement, 'instrument'),
     applications,

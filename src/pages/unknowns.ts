@@ -46,14 +46,20 @@ function lacking(page: Page, resource: Resource, row: Row): Unknown[] {
 /** Dates of which only a part is known, and whether a part of them is inferred. */
 function partlyKnown(page: Page, resource: Resource, row: Row): Unknown[] {
   const { records: say } = messagesIn(page.lang);
-  const partly = resource.fields.flatMap((field) => {
-    const date = row[field.name];
-    if (field.kind !== 'date' || typeof date !== 'string') return [];
-    const exactness = exactnessOf(date);
-    if (exactness === 'day') return [];
-    return [{ label: field.label[page.lang], text: say.only[exactness](dateIn(page.lang, date)) }];
-  });
+  const fields = resource.fields.filter(
+    ({ kind, name }) =>
+      kind === 'date' && typeof row[name] === 'string' && exactnessOf(row[name]) !== 'day',
+  );
+  // Two dates that say the same are told of once.
+  const partly = [...Map.groupBy(fields, ({ name }) => String(row[name]))].map(([date, same]) => ({
+    label: same.map(({ label }, at) => lowered(label[page.lang], at > 0)).join(', '),
+    text: say.only[exactnessOf(date)](dateIn(page.lang, date)),
+  }));
   const basis = resource.fields.find(({ name }) => name === 'date_basis');
   if (!basis || row.date_basis !== 'inferred') return partly;
   return [...partly, { label: basis.label[page.lang], text: say.inferred }];
+}
+
+function lowered(label: string, follows: boolean): string {
+  return follows ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 }
