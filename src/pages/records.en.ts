@@ -12,7 +12,6 @@ export const records: typeof id = {
   undated: 'undated',
   unknown: 'What is not known',
   only: {
-    day: (date: string) => date,
     month: (date: string) => `Only the month is known: ${date}.`,
     year: (date: string) => `Only the year is known: ${date}.`,
   },

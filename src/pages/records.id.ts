@@ -15,10 +15,9 @@ export const records = {
   undated: 'tanpa tanggal',
   unknown: 'Apa yang tidak diketahui',
   only: {
-    day: (date: string) => date,
     month: (date: string) => `Hanya bulannya yang diketahui: ${date}.`,
     year: (date: string) => `Hanya tahunnya yang diketahui: ${date}.`,
-  } satisfies Record<Exactness, (date: string) => string>,
+  } satisfies Record<Exclude<Exactness, 'day'>, (date: string) => string>,
   inferred: 'Sebagian tanggal disimpulkan, tidak disebut sumber; catatannya menerangkan dari apa.',
 
   when: {
