@@ -57,8 +57,20 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
   return { app, ask, services };
 }
 
-/** The files of a register, built when first asked for. */
+const files = new WeakMap<Store, Map<string, Services['files']>>();
+
+/** The files of a register at an address, built once for all apps over it. */
 function filesOf(store: Store, urls: Urls): Services['files'] {
+  const kept = files.get(store) ?? new Map<string, Services['files']>();
+  files.set(store, kept);
+  const address = `${urls.at('/')} ${urls.vocabulary}`;
+  const built = kept.get(address) ?? buildingFilesOf(store, urls);
+  kept.set(address, built);
+  return built;
+}
+
+/** The files of a register, built when first asked for. */
+function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
   const dataDir = temporaryFolder();
   const read = filesIn(releasesFolder(dataDir));
   const built = new Map<number, Promise<void>>();
@@ -83,8 +95,16 @@ function filesOf(store: Store, urls: Urls): Services['files'] {
   };
 }
 
-/** The first register, published in memory. */
-export async function seedsStore(): Promise<Store> {
+let seeds: Promise<Store> | undefined;
+
+/** The first register, to be read: the test files of a worker share it. */
+export function seedsStore(): Promise<Store> {
+  seeds ??= ownSeedsStore();
+  return seeds;
+}
+
+/** The first register, published in memory for whoever goes on to change it. */
+export async function ownSeedsStore(): Promise<Store> {
   const store = openStore(':memory:');
   migrate(store);
   const outcome = await publishFolder(store, SEEDS, {
