@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     // The workers load the same packages as the program does.
-    execArgv: ['--import', new URL('bin/quick-start.mjs', import.meta.url).href],
+    execArgv: [
+      '--max-semi-space-size=64',
+      '--import',
+      new URL('bin/quick-start.mjs', import.meta.url).href,
+    ],
     globalSetup: ['test/support/run-folder.ts'],
     // A worker loads the program once, not once a test file: a third of the processor time of a run.
     isolate: false,

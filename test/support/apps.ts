@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import { buildFiles, releasesFolder } from '../../src/files/build.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { filesIn } from '../../src/http/release-files.ts';
@@ -11,8 +10,8 @@ import { migrate } from '../../src/register/migrate.ts';
 import { openStore, type Store } from '../../src/register/open.ts';
 import type { RegisterJson } from '../../src/resources/register-json.ts';
 import { type Urls, urlsAt } from '../../src/resources/urls.ts';
-import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
 import { temporaryFolder } from './temporary.ts';
+import { vocabularyAt } from './vocabulary.ts';
 
 /** An origin that is not the machine's own, so that an address made of the request shows. */
 export const BASE = 'https://data.example.id';
@@ -25,7 +24,7 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
   const services: Services = {
     store,
     urls,
-    vocabulary: vocabularyOf(readVocabularyTexts(), urls),
+    vocabulary: vocabularyAt(urls),
     version: '0.0.0',
     edition: 'test',
     editionSince: '2016-01-01T00:00:00Z',
@@ -77,7 +76,7 @@ function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
   return async (n) => {
     const release = readReleases(store).find((one) => one.n === n);
     if (!release) return undefined;
-    const vocabulary = vocabularyOf(readVocabularyTexts(), urls);
+    const vocabulary = vocabularyAt(urls);
     const register = JSON.parse((await readRegisterText(store, n)) ?? '') as RegisterJson;
     const source = {
       store,

@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 /** Makes the folder of a run before its tests, and removes it with all that is in it after them. */
-export default function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'adopsi-tests-'));
   project.provide('folder', folder);
   return () => rmSync(folder, { recursive: true, force: true });
