@@ -4,11 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     // The workers load the same packages as the program does.
-    execArgv: [
-      '--max-semi-space-size=64',
-      '--import',
-      new URL('bin/quick-start.mjs', import.meta.url).href,
-    ],
+    execArgv: ['--import', new URL('bin/quick-start.mjs', import.meta.url).href],
     globalSetup: ['test/support/run-folder.ts'],
     // A worker loads the program once, not once a test file: a third of the processor time of a run.
     isolate: false,
@@ -17,7 +13,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'slow'
       ? {
           include: ['test/slow/**/*.test.ts'],
-          fileParallelism: false,
+          // Each is mostly one process at a time.
+          maxWorkers: 2,
           testTimeout: 900_000,
           hookTimeout: 900_000,
         }
