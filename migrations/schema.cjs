@@ -2,6 +2,7 @@
 const { getTableName } = require('drizzle-orm');
 const { DERIVED_TABLES } = require('../src/register/tables.ts');
 const { RELEASE_TABLES } = require('../src/register/releases.ts');
+const { SUMMARY_TABLES } = require('../src/register/summary-tables.ts');
 module.exports = Object.fromEntries(
-  [...DERIVED_TABLES, ...RELEASE_TABLES].map((table) => [getTableName(table), table]),
+  [...DERIVED_TABLES, ...RELEASE_TABLES, ...SUMMARY_TABLES].map((table) => [getTableName(table), table]),
 );

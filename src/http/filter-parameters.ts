@@ -11,7 +11,12 @@ const MOST_VALUES = 100;
 
 /** One or two parameters for every filterable field; their values are filters. */
 export function filtersOf({ fields }: Resource): Parameter[] {
-  return fields.filter(({ filterable }) => filterable).flatMap(filterOf);
+  return parametersFor(fields.filter(({ filterable }) => filterable));
+}
+
+/** One or two parameters for every field. */
+export function parametersFor(fields: readonly Field[]): Parameter[] {
+  return fields.flatMap(filterOf);
 }
 
 function filterOf(field: Field): Parameter[] {

@@ -57,6 +57,14 @@ export const PROBLEMS = {
       en: 'Look the identifier up in its collection.',
     },
   },
+  'unknown-measure': {
+    status: 404,
+    title: { id: 'Hitungan tidak ada', en: 'No such count' },
+    remedy: {
+      id: 'Pakai salah satu nama dalam "accepted"; /counts menerangkan semuanya.',
+      en: 'Use one of the names in "accepted"; /counts explains them all.',
+    },
+  },
   'unknown-release': {
     status: 404,
     title: { id: 'Rilis tidak ada', en: 'No such release' },

@@ -45,7 +45,8 @@ export function readQuery(route: Route, syntax: Syntax, negotiated: boolean, raw
   const names = new Set(route.parameters.map(({ name }) => name));
   const unknown = rest.filter(({ name }) => !names.has(name));
   // What cannot show an older release must not seem to.
-  const refused = isPage ? unknown.find(({ name }) => name === 'release') : unknown[0];
+  const isLenient = isPage && !route.refusesUnknown;
+  const refused = isLenient ? unknown.find(({ name }) => name === 'release') : unknown[0];
   if (refused) refuseUnknown(route, refused.name, negotiated);
   const values = new Map(
     known.map(({ parameter, text }) => [parameter.name, readValue(parameter, text)]),

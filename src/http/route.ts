@@ -46,6 +46,8 @@ export interface Route {
   readonly many?: true;
   /** The address names a stored file, which is sent in its own type: `offers` are those there may be. */
   readonly stored?: true;
+  /** Its pages refuse parameters they do not know, as data does: a number without its filter would be another one. */
+  readonly refusesUnknown?: true;
   /** There is nothing at this address as long as nobody said what would stand there. */
   readonly optional?: true;
   /** Its pages only repeat what others say: searches should find none of them. */

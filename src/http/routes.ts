@@ -8,9 +8,11 @@ import { changesRoutes } from './changes.ts';
 import { changesAtomRoute } from './changes-atom.ts';
 import { changesJsonRoute } from './changes-json.ts';
 import { collectionRoute } from './collections.ts';
+import { countRoute } from './counts.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
+import { guideRoutes } from './guides.ts';
 import { healthRoute, readyRoute } from './health.ts';
 import { homeRoute } from './home.ts';
 import { datasetListRoute, landingRoute } from './landing.ts';
@@ -24,6 +26,7 @@ import { searchRoute } from './search.ts';
 import { securityTxtRoute } from './security-txt.ts';
 import type { Services } from './services.ts';
 import { shapesRoute } from './shapes.ts';
+import { siteAboutRoute } from './site-about.ts';
 import { robotsRoute, sitemapRoute } from './sitemap.ts';
 import { releaseThingRoute, thingRoute, versionRoute } from './things.ts';
 import { vocabularyRoutes } from './vocabulary.ts';
@@ -49,6 +52,7 @@ export function routesOf(services: Services): readonly Route[] {
     ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
     releaseThingRoute(services),
+    countRoute(services),
     releasesRoute(services),
     releaseRoute(services),
     releaseFileRoute(services),
@@ -63,6 +67,8 @@ export function routesOf(services: Services): readonly Route[] {
     readyRoute(services),
     ...assetRoutes(),
     ...docsRoutes(services),
+    ...guideRoutes(services),
+    siteAboutRoute(services),
     apiCatalogRoute(services),
     csvmRoute(),
     voidRoute(services),

@@ -1,3 +1,4 @@
+import { guideList } from './guide-list.ts';
 import { pageHead } from './layout.ts';
 import { inLanguage, link } from './links.ts';
 import { html } from './markup.ts';
@@ -23,6 +24,7 @@ ${pageHead(frame, say.title, say.lead, '/docs.css')}
 <h1 id="docs">${say.title}</h1>
 <p>${say.lead}</p>
 <p><a href="${urls.at('/openapi.json')}" type="application/json">${say.document}</a></p>
+${guideList(frame)}
 <p class="note">${say.note}</p>
 </section>
 <div id="reference" lang="en"></div>

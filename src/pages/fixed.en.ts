@@ -1,3 +1,4 @@
+import { possessive } from '../documents/possessive.ts';
 import type { fixed as id } from './fixed.id.ts';
 import { html, type Markup } from './markup.ts';
 import { counted } from './plural.ts';
@@ -68,7 +69,3 @@ export const fixed: typeof id = {
     lastContent: 'Last content',
   },
 };
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}'` : `${name}'s`;
-}

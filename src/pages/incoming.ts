@@ -34,11 +34,12 @@ export function incomingLists(
   page: Page,
   id: string,
   incoming: readonly Incoming[],
+  title: string = messagesIn(page.lang).record.incoming,
 ): Markup | false {
   const there = incoming.filter(({ total }) => total > 0);
   if (there.length === 0) return false;
   return html`<section class="incoming">
-<h2>${messagesIn(page.lang).record.incoming}</h2>
+<h2>${title}</h2>
 ${there.map((one) => list(page, id, one))}</section>`;
 }
 

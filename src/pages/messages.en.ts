@@ -1,11 +1,14 @@
+import { about } from './about.en.ts';
 import { catalogue } from './catalogue.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
 import { frame } from './frame.en.ts';
+import { guides } from './guides.en.ts';
 import { home } from './home.en.ts';
 import { html, type Markup } from './markup.ts';
 import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
+import { records } from './records.en.ts';
 import { search } from './search.en.ts';
 
 /** Everything a page says of itself in English. */
@@ -13,6 +16,9 @@ export const messages: typeof id = {
   catalogue,
   data,
   fixed,
+  records,
+  about,
+  guides,
   frame,
   home,
   search,

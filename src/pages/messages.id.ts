@@ -1,10 +1,13 @@
+import { about } from './about.id.ts';
 import { catalogue } from './catalogue.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { frame } from './frame.id.ts';
+import { guides } from './guides.id.ts';
 import { home } from './home.id.ts';
 import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
+import { records } from './records.id.ts';
 import { search } from './search.id.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
@@ -12,6 +15,9 @@ export const messages = {
   catalogue,
   data,
   fixed,
+  records,
+  about,
+  guides,
   frame,
   home,
   search,

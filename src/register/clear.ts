@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { FOREVER } from './columns.ts';
 import type { Store } from './open.ts';
 import { changes, deployment, register, releases } from './releases.ts';
+import { counts } from './summary-tables.ts';
 import { column, TABLES } from './tables.ts';
 
 /**
@@ -20,7 +21,7 @@ export function clearUnfinished(store: Store): number | undefined {
       const last = published?.n ?? 0;
       const begun = tx.select().from(releases).where(gt(releases.n, last)).get();
       if (!begun) return undefined;
-      const intervals: readonly SQLiteTable[] = [...Object.values(TABLES), register];
+      const intervals: readonly SQLiteTable[] = [...Object.values(TABLES), register, counts];
       for (const table of intervals) {
         const [from, to] = [column(table, 'valid_from'), column(table, 'valid_to')];
         // First what came, then what went: a record has only one open row at a time.

@@ -1,31 +1,56 @@
 import { sql } from 'drizzle-orm';
+import type { Bounded } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
+import { MEASURES } from '../resources/measures.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
+import type { Counting } from './count-cells.ts';
 import type { Store } from './open.ts';
 import { prepared } from './statements.ts';
+import { readSummary } from './summaries.ts';
 import { TABLES } from './tables.ts';
+import { type Tally, tallies } from './tally.ts';
+
+/** A count at a rung, with the whole ladder. */
+export interface CountFound extends Tally {
+  readonly ladder: Readonly<Record<Evidence, Bounded>>;
+}
+
+/** Counts: what nothing narrows was counted at publication, all else is by one statement. */
+export async function count(
+  store: Store,
+  counting: Counting,
+  evidence: Evidence,
+): Promise<CountFound> {
+  const own = MEASURES.find(({ name }) => name === counting.measure)?.of;
+  const isKept = counting.filters.length === 0 && counting.asOf === null && counting.of === own;
+  const found = isKept ? undefined : tallies(store, counting);
+  const at = (rung: Evidence): Bounded =>
+    (found
+      ? found[LADDER.indexOf(rung)]?.total
+      : readSummary(store, { ...counting, by: null }, rung).get('')) ?? NOTHING;
+  const rows = found
+    ? found[LADDER.indexOf(evidence)]?.rows
+    : counting.by !== null && readSummary(store, counting, evidence);
+  const ladder = Object.fromEntries(LADDER.map((rung) => [rung, at(rung)])) as CountFound['ladder'];
+  return { ladder, total: ladder[evidence], rows: rows || new Map() };
+}
+
+const NOTHING: Bounded = { value: 0, upper: 0 };
 
 /** How many regions stand on each rung of the evidence ladder or a stronger one, each region counted once. */
 export async function countLadder(
   store: Store,
   release: number,
 ): Promise<Readonly<Record<Evidence, number>>> {
-  const { adopter, evidence, valid_from, valid_to } = TABLES.agreement;
-  const rows = prepared(
+  const { ladder } = await count(
     store,
-    'ladder',
-    () =>
-      sql`select ${adopter} as adopter, ${evidence} as evidence from ${TABLES.agreement} where ${valid_from} <= +${sql.placeholder('release')} and ${valid_to} > +${sql.placeholder('release')} group by 1, 2`,
-  ).all({ release });
-  const strongest = new Map<unknown, number>();
-  for (const row of rows) {
-    const rung = LADDER.indexOf(row.evidence as Evidence);
-    strongest.set(row.adopter, Math.min(rung, strongest.get(row.adopter) ?? rung));
-  }
-  const rungs = [...strongest.values()];
-  return Object.fromEntries(
-    LADDER.map((name, at) => [name, rungs.filter((rung) => rung <= at).length]),
-  ) as Record<Evidence, number>;
+    { measure: 'adopters', by: null, of: 'agreement', filters: [], asOf: null, release },
+    'signed',
+  );
+  return Object.fromEntries(LADDER.map((rung) => [rung, ladder[rung].value])) as Record<
+    Evidence,
+    number
+  >;
 }
 
 /** The date of the latest signing on record, as exact as its source. */

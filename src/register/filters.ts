@@ -64,3 +64,14 @@ function conditionOf(
       : [field.kind === 'date' ? `${field.name}_earliest` : field.name, sql.raw('<=')];
   return sql`${column(table, name)} ${comparison} +${value}`;
 }
+
+/** What must hold besides for a record to pass surely, and not only by a day that its partial date may mean; nothing, if no filter is of dates. */
+export function suretiesOf(resource: Resource, { filters = [] }: Narrowing): SQL[] {
+  return filters.flatMap((filter, at) => {
+    if (filter.is === 'in' || filter.field.kind !== 'date') return [];
+    const [end, comparison] =
+      filter.is === 'from' ? ['earliest', sql.raw('>=')] : ['latest', sql.raw('<=')];
+    const day = column(TABLES[resource.kind], `${filter.field.name}_${end}`);
+    return [sql`${day} ${comparison} +${sql.placeholder(`filter${at}`)}`];
+  });
+}

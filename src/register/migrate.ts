@@ -4,6 +4,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { SCHEMES, type Scheme } from '../vocabulary/schemes.ts';
 import type { Store } from './open.ts';
 import { isSearchable, makeSearchable } from './search-index.ts';
+import { isSummarised, summariseAll } from './summaries.ts';
 import { codesOf, column } from './tables.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
@@ -12,7 +13,7 @@ const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 type Age = 'older' | 'current' | 'newer';
 
 /**
- * Brings the tables, the codes and the search up to this edition; a newer edition's
+ * Brings the tables, the codes, the search and the counts up to this edition; a newer edition's
  * database is left alone. Two processes may do so at once: what is missing is
  * looked up again under the write lock.
  */
@@ -34,7 +35,11 @@ export function ageOf(store: Store, folder = MIGRATIONS): Age {
   const applied = lastApplied(store);
   const newest = readMigrationFiles({ migrationsFolder: folder }).at(-1)?.folderMillis ?? 0;
   if (applied > newest) return 'newer';
-  const isCurrent = applied === newest && missingCodes(store).length === 0 && isSearchable(store);
+  const isCurrent =
+    applied === newest &&
+    missingCodes(store).length === 0 &&
+    isSearchable(store) &&
+    isSummarised(store);
   return isCurrent ? 'current' : 'older';
 }
 
@@ -57,6 +62,7 @@ function applyAll(store: Store, folder: string): void {
     store.insert(codesOf(scheme)).values({ code }).run();
   // A table that was made anew has lost its triggers.
   makeSearchable(store);
+  if (!isSummarised(store)) summariseAll(store);
   const broken = $client.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0)
     throw new Error(`The migrations break references: ${JSON.stringify(broken.slice(0, 5))}`);

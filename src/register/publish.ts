@@ -8,6 +8,7 @@ import { type Deployment, keepDeployment, readDeployment } from './deployment.ts
 import type { Store } from './open.ts';
 import { register, releases } from './releases.ts';
 import { quoted, type Stage, stagedName, tableName } from './stage.ts';
+import { summarise } from './summaries.ts';
 
 /** What a release is published with, beside its records. */
 export interface Publication {
@@ -49,6 +50,7 @@ export function writeRelease(
   store.insert(releases).values({ n, note, edition }).run();
   for (const resource of ALL_RESOURCES) writeRecords(stage, resource, n);
   writeChanges(stage, n);
+  summarise(store, n);
   if (registerText !== undefined && registerText !== currentRegister(store)) {
     store.update(register).set({ valid_to: n }).where(eq(register.valid_to, FOREVER)).run();
     store.insert(register).values({ json: registerText, valid_from: n }).run();

@@ -1,0 +1,106 @@
+import type { Counting } from '../register/count-cells.ts';
+import type { Filter } from '../register/filters.ts';
+import { readThese } from '../register/read.ts';
+import { basisOf } from '../resources/basis.ts';
+import type { DimensionName } from '../resources/dimensions.ts';
+import { RESOURCES } from '../resources/index.ts';
+import { MEASURES, type Measure } from '../resources/measures.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import type { Evidence } from '../vocabulary/schemes.ts';
+import { countFilters, measureNamed } from './count-parameters.ts';
+import { filtersOf } from './filter-parameters.ts';
+import { Problem } from './problems.ts';
+import type { Ask } from './route.ts';
+import type { Services } from './services.ts';
+
+/** A count as it was asked for, with everything in it known to be there. */
+export interface CountAsk {
+  readonly measure: Measure;
+  readonly counting: Counting;
+  readonly evidence: Evidence;
+}
+
+const FILTERS = new Set(countFilters({ of: 'agreement' }).map(({ name }) => name));
+
+/** What a request to count asks for; refused, if any of it does not exist: a typo must never show another number. */
+export async function countAsk(
+  services: Services,
+  { parts, values, release }: Pick<Ask, 'parts' | 'values' | 'release'>,
+): Promise<CountAsk> {
+  const measure = measureIn(parts.measure ?? '');
+  const given = [...values].flatMap(([name, value]) =>
+    FILTERS.has(name) ? [{ name, filter: value as Filter }] : [],
+  );
+  const { of, refused } = basisOf(
+    measure,
+    given.map(({ filter }) => filter.field.name),
+  );
+  const wrong = given.find(({ filter }) => refused.includes(filter.field.name));
+  if (wrong) refuse(wrong.name, of);
+  const filters = given.map(({ filter }) => filter);
+  await refuseAbsent(services, release.n, filters);
+  const by = (values.get('by') as DimensionName | undefined) ?? null;
+  return {
+    measure,
+    counting: {
+      ...{ measure: measure.name, by, of, filters, release: release.n },
+      asOf: (values.get('as_of') as string | undefined) ?? null,
+    },
+    evidence:
+      (values.get('evidence') as Evidence | undefined) ?? (by === 'evidence' ? 'intent' : 'signed'),
+  };
+}
+
+function measureIn(name: string): Measure {
+  const found = measureNamed(name);
+  if (found) return found;
+  const accepted = MEASURES.map((one) => one.name);
+  const near = nearest(name, accepted);
+  const list = accepted.join(', ');
+  throw new Problem(
+    'unknown-measure',
+    {
+      id: `Tidak ada hitungan dengan nama itu.${near ? ` Mungkin maksud Anda "${near}".` : ''} Yang ada: ${list}.`,
+      en: `Nothing is counted under that name.${near ? ` Did you mean "${near}"?` : ''} There are: ${list}.`,
+    },
+    { accepted, ...(near && { did_you_mean: near }) },
+  );
+}
+
+function refuse(name: string, of: Counting['of']): never {
+  const accepted = filtersOf(RESOURCES[of])
+    .map((parameter) => parameter.name)
+    .filter((one) => FILTERS.has(one));
+  throw new Problem(
+    'malformed-parameter',
+    {
+      id: `Parameter "${name}": di sini yang dihitung adalah catatan di /${RESOURCES[of].path}, yang tidak punya saringan itu. Saringannya: ${accepted.join(', ')}.`,
+      en: `Parameter "${name}": here the records at /${RESOURCES[of].path} are counted, which have no such filter. Their filters: ${accepted.join(', ')}.`,
+    },
+    { parameter: name, accepted },
+  );
+}
+
+async function refuseAbsent(
+  { store }: Services,
+  release: number,
+  filters: readonly Filter[],
+): Promise<void> {
+  for (const filter of filters) {
+    const { field } = filter;
+    if (filter.is !== 'in' || field.kind !== 'reference') continue;
+    const rows = await readThese(store, RESOURCES[field.to], release, filter.values);
+    const found = new Set(rows.map(({ id }) => id));
+    const absent = filter.values.find((id) => !found.has(id));
+    if (absent === undefined) continue;
+    const where = `/${RESOURCES[field.to].path}`;
+    throw new Problem(
+      'unknown-record',
+      {
+        id: `Parameter "${field.name}": rilis ${release} tidak memuat "${absent}". Yang ada tercantum di ${where}.`,
+        en: `Parameter "${field.name}": release ${release} holds no "${absent}". Those there are, are listed at ${where}.`,
+      },
+      { parameter: field.name },
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import { citationOf } from '../documents/citation.ts';
+import { sentenceOf } from '../documents/count-sentence.ts';
+import { count as countIn } from '../register/counts.ts';
+import { readPage } from '../register/pages.ts';
+import type { Count } from '../resources/count.ts';
+import { LADDER } from '../resources/counting.ts';
+import { DIMENSIONS } from '../resources/dimensions.ts';
+import { RESOURCES } from '../resources/index.ts';
+import { LICENSES } from '../resources/licenses.ts';
+import { coverageByYear } from '../resources/years.ts';
+import type { Evidence, Words } from '../vocabulary/schemes.ts';
+import { pathOf } from './address.ts';
+import { type CountAsk, countAsk } from './count-ask.ts';
+import { sentenceFacts } from './count-facts.ts';
+import { countFilters } from './count-parameters.ts';
+import { recordsOf } from './count-records.ts';
+import { countRows } from './count-rows.ts';
+import { statedBeside } from './count-stated.ts';
+import { publicationOf } from './page-of.ts';
+import type { Ask } from './route.ts';
+import type { Services } from './services.ts';
+
+/** How many periods of search are read. */
+const MOST_PERIODS = 500;
+
+/** Answers a count: whatever shows one, a page, a file, a frame in somebody's article, shows this. The path's part `measure` names what is counted. */
+export async function countOf(services: Services, ask: Ask): Promise<Count> {
+  const asked = await countAsk(services, ask);
+  const { measure, counting, evidence } = asked;
+  const { store, urls, vocabulary } = services;
+  const { release } = ask;
+  const found = await countIn(store, counting, evidence);
+  const publication = await publicationOf(services, release.n);
+  const stated = await statedBeside(services, asked);
+  const periods = await readPage(store, RESOURCES.coverage, {
+    release: release.n,
+    limit: MOST_PERIODS,
+  });
+  const years = coverageByYear(periods, publication.register.first_date, release.published_at);
+  const sentence = sentenceOf(
+    await sentenceFacts(services, asked, found.total, publication.register.provider, stated),
+  );
+  const license = licenseOf(asked);
+  const living = { ...ask.address, path: `/counts/${measure.name}` };
+  return {
+    measure: measure.name,
+    by: counting.by,
+    evidence,
+    as_of: counting.asOf,
+    release: release.n,
+    ...found.total,
+    ladder: ladderOf((rung) => found.ladder[rung].value),
+    steps: ladderOf((rung, stronger) => {
+      const below = stronger === undefined ? 0 : found.ladder[stronger].value;
+      return found.ladder[rung].value - below;
+    }),
+    ...(await countRows(services, counting.by, release.n, found.rows)),
+    rule: ruleOf(asked),
+    sentence,
+    records: recordsOf(urls, counting, evidence, filterEntries(ask)),
+    stated,
+    coverage: years.map(({ year, state }) => ({
+      year,
+      state,
+      label_id: vocabulary.labelOf('coverage-states', state, 'id'),
+      label_en: vocabulary.labelOf('coverage-states', state, 'en'),
+    })),
+    license,
+    citation: citationOf(
+      {
+        publication: { ...publication, release },
+        dataset: { name: 'counts', label: titleOf(asked), license },
+        frozen: urls.at(pathOf(living, { release: String(release.n) })),
+        living: urls.at(pathOf(living, { release: undefined })),
+      },
+      'frozen',
+    ),
+  };
+}
+
+/** What a count is called: what is counted, and by what. */
+function titleOf({ measure, counting }: CountAsk): Words {
+  const by = DIMENSIONS.find(({ name }) => name === counting.by);
+  const { id, en } = measure.label;
+  if (!by) return { id, en };
+  return {
+    id: `${id} menurut ${by.label.id.toLowerCase()}`,
+    en: `${en} by ${by.label.en.toLowerCase()}`,
+  };
+}
+
+function ruleOf({ measure, counting }: CountAsk): Words {
+  const by = DIMENSIONS.find(({ name }) => name === counting.by);
+  const { id, en } = measure.rule;
+  return by ? { id: `${id} ${by.note.id}`, en: `${en} ${by.note.en}` } : { id, en };
+}
+
+/** Names and levels of regions come from a list that is shared under its own licence. */
+function licenseOf({ counting: { by } }: CountAsk): Count['license'] {
+  const isOfRegions = by === 'region' || by === 'province' || by === 'level';
+  return LICENSES[isOfRegions ? 'ODbL-1.0' : 'CC-BY-4.0'];
+}
+
+function ladderOf(
+  numberOf: (rung: Evidence, stronger: Evidence | undefined) => number,
+): Count['ladder'] {
+  return Object.fromEntries(
+    LADDER.map((rung, at) => [rung, numberOf(rung, LADDER[at - 1])]),
+  ) as Count['ladder'];
+}
+
+const FILTER_NAMES = new Set(countFilters({ of: 'agreement' }).map(({ name }) => name));
+
+/** The filters as they were written: whatever of an address narrows the records. */
+export function filterEntries({ address }: Pick<Ask, 'address'>): Ask['address']['entries'] {
+  return address.entries.filter(([name]) => FILTER_NAMES.has(name));
+}

@@ -1,0 +1,92 @@
+import { countFields } from '../resources/basis.ts';
+import { isDay, isPartialDate, latestOf, PARTIAL_DATE } from '../resources/dates.ts';
+import { DIMENSIONS } from '../resources/dimensions.ts';
+import { MEASURES, type Measure } from '../resources/measures.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import { EVIDENCE } from '../vocabulary/schemes.ts';
+import { parametersFor } from './filter-parameters.ts';
+import { RELEASE } from './parameters.ts';
+import type { Parameter } from './route.ts';
+
+/** What to split by. */
+const BY = oneOf(
+  'by',
+  {
+    id: 'Dirinci menurut apa; tanpa ini hanya satu angka.',
+    en: 'What to split by; without it, one number.',
+  },
+  DIMENSIONS.map(({ name }) => name),
+);
+
+/** Which rung. */
+const RUNG = oneOf(
+  'evidence',
+  {
+    id: 'Tingkat bukti yang dihitung, beserta yang lebih kuat. Tanpa ini: signed; dengan by=evidence: semuanya.',
+    en: 'The rung of evidence that is counted, with all that are stronger. Without it: signed; with by=evidence: all.',
+  },
+  EVIDENCE.codes,
+);
+
+/** By which day. */
+const AS_OF: Parameter = {
+  name: 'as_of',
+  description: {
+    id: 'Yang sudah terbukti pada hari itu, bukan yang berlaku pada hari itu. Bulan atau tahun berarti hari terakhirnya.',
+    en: 'What was evidenced by that day, not what was in force on it. A month or a year means its last day.',
+  },
+  schema: { type: 'string', pattern: `^${PARTIAL_DATE}$` },
+  spell: (text) => (isPartialDate(text) ? latestOf(text) : text),
+  read: (text) =>
+    isDay(text)
+      ? { value: text }
+      : {
+          wrong: {
+            id: 'tulis hari, bulan, atau tahun yang ada dalam kalender: 2018-05-07, 2018-05, atau 2018',
+            en: 'write a day, a month or a year that the calendar has: 2018-05-07, 2018-05 or 2018',
+          },
+        },
+};
+
+/** The filters of a measure, by their parameters. */
+export function countFilters(measure: Pick<Measure, 'of'>): readonly Parameter[] {
+  return parametersFor(countFields(measure)).map((parameter) => ({
+    ...parameter,
+    // What is not there is refused: a typo must never show another number.
+    mayBeAbsent: true,
+  }));
+}
+
+/** What may be asked of any count. */
+export const COUNT_PARAMETERS: readonly Parameter[] = [
+  BY,
+  RUNG,
+  AS_OF,
+  ...countFilters({ of: 'agreement' }),
+  RELEASE,
+];
+
+/** A measure by its name, or what there is instead. */
+export function measureNamed(name: string): Measure | undefined {
+  return MEASURES.find((one) => one.name === name);
+}
+
+function oneOf(
+  name: string,
+  description: Parameter['description'],
+  accepted: readonly string[],
+): Parameter {
+  const list = accepted.join(', ');
+  return {
+    name,
+    description,
+    schema: { type: 'string', enum: accepted },
+    read: (text) =>
+      accepted.includes(text)
+        ? { value: text }
+        : {
+            wrong: { id: `pilih dari ${list}`, en: `choose from ${list}` },
+            near: nearest(text, accepted),
+          },
+  };
+}

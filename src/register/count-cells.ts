@@ -1,0 +1,170 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { LADDER } from '../resources/counting.ts';
+import type { DimensionName } from '../resources/dimensions.ts';
+import { RESOURCES } from '../resources/index.ts';
+import type { MeasureName } from '../resources/measures.ts';
+import { conditionsOf, type Filter, suretiesOf } from './filters.ts';
+import { all, asOf } from './select.ts';
+import { linkTable, TABLES } from './tables.ts';
+
+/** What is counted, as of a release. */
+export interface Counting {
+  readonly measure: MeasureName;
+  readonly by: DimensionName | null;
+  /** The records that are counted: filters are of this kind. */
+  readonly of: 'agreement' | 'adoption';
+  readonly filters: readonly Filter[];
+  /** The day by which it was evidenced. */
+  readonly asOf: string | null;
+  readonly release: number;
+}
+
+/** The cells of a count as SQL, and what they tell. */
+export interface Cells {
+  /** One row for each thing counted and each value of the dimension it has: `unit`, `key`, and rungs as numbers, 0 the strongest. */
+  readonly sql: SQL;
+  /** Whether a record may hold only perhaps: `s` and `us` are then what surely holds, `c` and `uc` what could. */
+  readonly isBounded: boolean;
+  /** Whether some things may have no value at all, since they name no application. */
+  readonly isJoined: boolean;
+}
+
+const { agreement, adoption, region, application } = TABLES;
+const platforms = linkTable(
+  RESOURCES.adoption,
+  RESOURCES.adoption.fields.find(({ name }) => name === 'platforms') ?? never('platforms'),
+);
+
+/**
+ * What is counted, grouped once: by thing and value, with the strongest rung of each. Whatever is asked of
+ * it, the ladder, rows at any rung, bounds, follows from these cells without reading a record again.
+ */
+export function cellsOf(counting: Counting): Cells {
+  const { measure, by, of } = counting;
+  const base = TABLES[of];
+  const isJoined = of === 'agreement' && by !== null && by in OF_ADOPTIONS;
+  const told = isJoined ? adoption : base;
+  const sureties = suretiesIn(counting);
+  const [isBounded, sure] = [sureties.length > 0, all(sureties)];
+  const least = (rung: SQL) => sql`min(${rung})`;
+  const leastSure = (rung: SQL) =>
+    isBounded ? sql`min(case when ${sure} then ${rung} end)` : least(rung);
+  const [cell, whole] = [rungOf(told.evidence), rungOf(base.evidence)];
+  const key = by === null ? sql`null` : keyOf(by, of, isJoined);
+  return {
+    isBounded,
+    isJoined,
+    sql: sql`select ${unitOf(measure, of)} as unit, ${key} as key, ${leastSure(cell)} as s, ${least(cell)} as c, ${leastSure(whole)} as us, ${least(whole)} as uc from ${base}${by === null ? sql`` : joinsOf(by, of)} where ${conditionIn(counting)} group by 1, 2`,
+  };
+}
+
+const AS_OF = sql.placeholder('asOf');
+
+/** What holds of the records that a count may hold only perhaps. */
+export function perhapsOf(counting: Counting): SQL {
+  return sql`${conditionIn(counting)} and (${all(suretiesIn(counting))}) is not true`;
+}
+
+function conditionIn(counting: Counting): SQL {
+  const { of, filters } = counting;
+  return all([
+    asOf(RESOURCES[of]),
+    ...conditionsOf(RESOURCES[of], { filters }),
+    ...(counting.asOf === null ? [] : [couldBeBy(TABLES[of])]),
+  ]);
+}
+
+/** What must hold besides, lest a record be counted only perhaps. */
+function suretiesIn(counting: Counting): SQL[] {
+  const { of, filters } = counting;
+  return [
+    ...suretiesOf(RESOURCES[of], { filters }),
+    ...(counting.asOf === null ? [] : [sql`${TABLES[of].evidence_on_latest} <= +${AS_OF}`]),
+  ];
+}
+
+/** A record without a date may be of any day. */
+function couldBeBy({ evidence_on_earliest }: typeof agreement | typeof adoption): SQL {
+  return sql`(${evidence_on_earliest} <= +${AS_OF} or ${evidence_on_earliest} is null)`;
+}
+
+function rungOf(evidence: typeof agreement.evidence | typeof adoption.evidence): SQL {
+  const rungs = LADDER.map((rung, at) => sql.raw(` when '${rung}' then ${at}`));
+  return sql`case ${evidence}${sql.join(rungs)} end`;
+}
+
+function unitOf(measure: MeasureName, of: Counting['of']): SQL {
+  switch (measure) {
+    case 'adopters':
+      return sql`${TABLES[of].adopter}`;
+    case 'agreements':
+      return of === 'agreement' ? sql`${agreement.id}` : sql`${adoption.agreement}`;
+    case 'adoptions':
+      return sql`${adoption.adopter} || '~' || ${adoption.application}`;
+    case 'applications':
+      return sql`${adoption.application}`;
+  }
+}
+
+/** The values that only the record of an application in an agreement has. */
+const OF_ADOPTIONS: Partial<Record<DimensionName, SQL>> = {
+  application: sql`${adoption.application}`,
+  platform: sql`${platforms.value}`,
+  function: sql`${application.function}`,
+  status: sql`${adoption.status}`,
+};
+
+function keyOf(by: DimensionName, of: Counting['of'], isJoined: boolean): SQL {
+  const special = OF_ADOPTIONS[by];
+  if (special) {
+    const stated = sql`coalesce(${special}, '_not-stated')`;
+    return isJoined
+      ? sql`case when ${adoption.id} is null then '_none' else ${stated} end`
+      : stated;
+  }
+  switch (by) {
+    case 'region':
+      return sql`${TABLES[of].adopter}`;
+    case 'province':
+      return sql`coalesce(${region.parent}, '_provincial-governments')`;
+    case 'level':
+      return sql`${region.level}`;
+    case 'year':
+      return sql`substr(${TABLES[of].evidence_on_earliest}, 1, 4)`;
+    case 'instrument':
+      return sql`coalesce(${agreement.instrument}, '_not-stated')`;
+    case 'evidence':
+      return rungOf(TABLES[of].evidence);
+    default:
+      return never(by);
+  }
+}
+
+function joinsOf(by: DimensionName, of: Counting['of']): SQL {
+  const ofAgreement = of === 'agreement';
+  const adoptions = ofAgreement
+    ? sql` left join ${adoption} on ${adoption.agreement} = ${agreement.id} and ${asOf(RESOURCES.adoption)}`
+    : sql``;
+  switch (by) {
+    case 'province':
+    case 'level':
+      return sql` join ${region} on ${region.id} = ${TABLES[of].adopter} and ${asOf(RESOURCES.region)}`;
+    case 'instrument':
+      return ofAgreement
+        ? sql``
+        : sql` join ${agreement} on ${agreement.id} = ${adoption.agreement} and ${asOf(RESOURCES.agreement)}`;
+    case 'application':
+    case 'status':
+      return adoptions;
+    case 'platform':
+      return sql`${adoptions} left join ${platforms} on ${platforms.row} = ${adoption.row}`;
+    case 'function':
+      return sql`${adoptions} left join ${application} on ${application.id} = ${adoption.application} and ${asOf(RESOURCES.application)}`;
+    default:
+      return sql``;
+  }
+}
+
+function never(name: string): never {
+  throw new Error(`Nothing is counted by ${name}`);
+}
