@@ -22,7 +22,7 @@ export const frame: typeof id = {
   aboutPage: 'About this page',
   otherFormats: 'Other formats',
   cite: 'Cite this page',
-  asOf: 'As of release',
+  asOf: 'As of',
   olderReleases: 'Older releases',
   allReleases: 'All releases',
 

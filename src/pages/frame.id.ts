@@ -21,7 +21,7 @@ export const frame = {
   aboutPage: 'Tentang halaman ini',
   otherFormats: 'Format lain',
   cite: 'Kutip halaman ini',
-  asOf: 'Menurut rilis',
+  asOf: 'Menurut',
   olderReleases: 'Rilis sebelumnya',
   allReleases: 'Semua rilis',
 

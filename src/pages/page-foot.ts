@@ -49,11 +49,12 @@ function cite(frame: Frame, title: string | null): Markup | false {
 function release(frame: Frame): Markup | false {
   const { release, lang, path } = frame;
   if (release === null || !hasReleases(path)) return false;
-  const say = messagesIn(lang).frame;
-  const number = html`<a href="${link(frame, `/releases/${release.n}`)}">${numberIn(lang, release.n)}</a>`;
+  const { frame: say, releaseN } = messagesIn(lang);
+  const name = releaseN(numberIn(lang, release.n));
+  const itself = html`<a href="${link(frame, `/releases/${release.n}`)}">${name}</a>`;
   const others = release.n > 1 ? say.olderReleases : say.allReleases;
   return entry(
     say.asOf,
-    html`${number}, ${time(lang, release.published_at)}. <a href="${link(frame, '/releases')}">${others}</a>`,
+    html`${itself}, ${time(lang, release.published_at)}. <a href="${link(frame, '/releases')}">${others}</a>`,
   );
 }
