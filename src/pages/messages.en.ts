@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.en.ts';
+import { counting } from './counting.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
 import { html, type Markup } from './markup.ts';
@@ -8,6 +9,7 @@ import { counted } from './plural.ts';
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
   catalogue,
+  counting,
   data,
   fixed,
   siteName: 'Adoption of local-government applications',

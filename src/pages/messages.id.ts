@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.id.ts';
+import { counting } from './counting.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { html, type Markup } from './markup.ts';
@@ -7,6 +8,7 @@ import type { Change } from './page.ts';
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
   catalogue,
+  counting,
   data,
   fixed,
   siteName: 'Adopsi aplikasi pemerintah daerah',
