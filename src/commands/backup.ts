@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { copyReleases, throughFolder } from '../files/copies.ts';
+import { copyReleases } from '../files/copies.ts';
 import { writeBackup } from '../register/backup.ts';
 import { readReleases } from '../register/current.ts';
+import { throughTemporary } from '../register/durable.ts';
 import type { Command } from './command.ts';
 import { DATABASE, withRegister } from './opener.ts';
 
@@ -40,9 +41,11 @@ export const backup: Command = {
           return 2;
         }
         const releases = readReleases(store).map(({ n }) => n);
-        throughFolder(folder, (making) => {
+        throughTemporary(folder, (making) => {
+          mkdirSync(making);
           writeBackup(store, join(making, DATABASE));
           copyReleases(settings.dataDir, making, releases);
+          return true;
         });
         const count = releases.length;
         out(

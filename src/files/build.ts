@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
+import { syncFile, syncFolder } from '../register/durable.ts';
 import { csvwParts, snapshotPart, typedParts } from './described.ts';
 import { FileError } from './file-error.ts';
 import { datapackagePart, zipPart } from './package.ts';
 import type { Part, Source } from './part.ts';
-import { measure, syncFile, syncFolder, writeText } from './sink.ts';
+import { measure, writeText } from './sink.ts';
 import { tableParts, wholeParts } from './tables.ts';
 import { writeTwins } from './twins.ts';
 import { voidPart } from './void.ts';

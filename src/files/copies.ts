@@ -1,21 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { syncFile, syncFolder } from '../register/durable.ts';
 import { releasesFolder } from './build.ts';
-import { syncFile, syncFolder } from './sink.ts';
-
-/** Makes a folder under another name beside it and gives it its own at the end, so that a crash leaves no half of it. */
-export function throughFolder(folder: string, make: (making: string) => void): void {
-  const making = join(dirname(folder), `.${basename(folder)}.${process.pid}`);
-  try {
-    mkdirSync(making);
-    make(making);
-    syncFolder(making);
-    renameSync(making, folder);
-    syncFolder(dirname(folder));
-  } finally {
-    rmSync(making, { recursive: true, force: true });
-  }
-}
 
 /** Copies the stored files of releases from one `DATA_DIR`, or backup of one, into another, byte for byte. */
 export function copyReleases(from: string, to: string, releases: readonly number[]): void {

@@ -28,26 +28,6 @@ export async function writeText(
   }
 }
 
-/** Brings a file to the disk that something else wrote. */
-export function syncFile(path: string): void {
-  fsync(path, 'r+');
-}
-
-/** Brings to the disk which files a folder holds, and under which names. */
-export function syncFolder(path: string): void {
-  // Windows knows no such thing, and needs none.
-  if (process.platform !== 'win32') fsync(path, 'r');
-}
-
-function fsync(path: string, flags: string): void {
-  const descriptor = openSync(path, flags);
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /** Reads a file for its size and sum. */
 export function measure(path: string): Promise<Written> {
   return measureStream(createReadStream(path, { highWaterMark: 1 << 20 }));

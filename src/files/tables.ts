@@ -4,14 +4,12 @@ import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import { writeLinkTable } from '../formats/link-table.ts';
 import { countLinks } from '../register/link-rows.ts';
-import { readPages } from '../register/pages.ts';
 import { countRecords } from '../register/read.ts';
-import { readWidePages } from '../register/wide.ts';
+import { readTablePages } from '../register/table-pages.ts';
 import { DATASETS, type Dataset, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
 import type { Resource } from '../resources/define.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
 import type { Row } from '../resources/row.ts';
-import { WIDE_TABLES } from '../resources/wide-tables.ts';
 import type { Part, Source } from './part.ts';
 import { writeText } from './sink.ts';
 
@@ -31,7 +29,7 @@ export async function tableParts(source: Source): Promise<Part[]> {
       const writer = format.writer(table, source.urls);
       parts.push(
         textPart(`${name}.${format.extension}`, format, rows, () =>
-          write(writer, pagesOf(source, table)),
+          write(writer, readTablePages(source.store, table, source.release.n)),
         ),
       );
     }
@@ -40,7 +38,7 @@ export async function tableParts(source: Source): Promise<Part[]> {
     const rows = await countLinks(source.store, link, source.release.n);
     parts.push(
       textPart(`${link.name}.csv`, csv, rows, () =>
-        writeLinkTable(link, pagesOf(source, link.resource)),
+        writeLinkTable(link, readTablePages(source.store, link.resource, source.release.n)),
       ),
     );
   }
@@ -54,7 +52,7 @@ export function wholeParts(source: Source): Part[] {
       writeTogether(
         ALL_RESOURCES.map((resource) => ({
           writer: format.writer(resource, source.urls),
-          pages: pagesOf(source, resource),
+          pages: readTablePages(source.store, resource, source.release.n),
         })),
       ),
     ),
@@ -66,17 +64,9 @@ export async function countRows({ store, release }: Source, table: Resource): Pr
   return countRecords(store, RESOURCES[table.kind], { release: release.n });
 }
 
-/** The rows of a table in the release, in the order of ids, a page at a time. */
-function pagesOf({ store, release }: Source, table: Resource): AsyncIterable<readonly Row[]> {
-  const wide = WIDE_TABLES.find((one) => one === table);
-  return wide
-    ? readWidePages(store, wide, release.n)
-    : readPages(store, RESOURCES[table.kind], { release: release.n });
-}
-
 /** The rows of a table in the release, one after another. */
-export async function* rowsOf(source: Source, table: Resource): AsyncGenerator<Row> {
-  for await (const page of pagesOf(source, table)) yield* page;
+export async function* rowsOf({ store, release }: Source, table: Resource): AsyncGenerator<Row> {
+  for await (const page of readTablePages(store, table, release.n)) yield* page;
 }
 
 function textPart(

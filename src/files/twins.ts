@@ -8,7 +8,7 @@ import {
   createGzip,
   gzipSync,
 } from 'node:zlib';
-import { syncFile } from './sink.ts';
+import { syncFile } from '../register/durable.ts';
 
 /** Below this a coding saves nothing worth having. */
 const LEAST = 1024;

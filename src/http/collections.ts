@@ -18,6 +18,7 @@ import { parametersOf } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { type Answer, type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { varied } from './varied.ts';
 
 /** How many records a page holds where nothing is said. */
 const USUAL = 100;
@@ -121,15 +122,11 @@ async function startOf(services: Services, resource: Resource, ask: Ask) {
 
 /** The next page is of the same release, so that a walk sees one state however long it takes. */
 function nextOf({ urls }: Services, ask: Ask, after: string): string {
-  return urls.at(pathOf(ask.address, { ...pinned(ask), ...langOf(ask), after }, suffix(ask)));
+  return urls.at(varied(ask, { ...pinned(ask), after }));
 }
 
 function linksOf(services: Services, resource: Resource, ask: Ask, next: string | null): string[] {
-  const first = pathOf(
-    ask.address,
-    { ...pinned(ask), ...langOf(ask), after: undefined },
-    suffix(ask),
-  );
+  const first = varied(ask, { ...pinned(ask), after: undefined });
   return [
     licenseLink(resource),
     link(services.urls.at(first), 'first'),
@@ -149,12 +146,4 @@ function wholeOf({ urls }: Services, resource: Resource, ask: Ask): Partial<Answ
 
 function pinned({ release }: Ask): { release: string } {
   return { release: String(release.n) };
-}
-
-function langOf({ lang }: Ask): { lang?: string } {
-  return lang === 'en' ? { lang } : {};
-}
-
-function suffix({ syntax, suffixed }: Ask) {
-  return suffixed ? syntax : undefined;
 }

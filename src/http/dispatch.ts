@@ -44,7 +44,7 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
     const { lang, values, unknown } = query;
     const address: Address = { path: choice.path, entries: query.entries, order };
     const here = pathOf(address, lang === 'en' ? { lang } : {}, choice.suffix);
-    if (query.written !== (here.split('?')[1] ?? '')) {
+    if (query.written !== (here.split('?')[1] ?? '') || url.endsWith('?')) {
       refuseLong(here);
       return redirect(301, services.urls.at(here), choice.varies);
     }

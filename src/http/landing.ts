@@ -2,11 +2,10 @@ import { GRAPH_FORMATS } from '../formats/graph.ts';
 import { datasetPage } from '../pages/dataset.ts';
 import { datasetsPage } from '../pages/datasets.ts';
 import { readPage } from '../register/pages.ts';
-import { readWidePages } from '../register/wide.ts';
+import { readTablePages } from '../register/table-pages.ts';
 import { DATASETS, type Dataset } from '../resources/datasets.ts';
-import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
+import { RESOURCES } from '../resources/index.ts';
 import type { Row } from '../resources/row.ts';
-import { WIDE_TABLES } from '../resources/wide-tables.ts';
 import { fileNamed, readStates } from './dataset-state.ts';
 import { link } from './links.ts';
 import { pageOf } from './page-of.ts';
@@ -87,9 +86,6 @@ async function readSample(
   release: number,
 ): Promise<readonly Row[]> {
   if (!table) return [];
-  const wide = WIDE_TABLES.find((one) => one === table);
-  const resource = ALL_RESOURCES.find(({ kind }) => kind === table.kind);
-  if (!wide) return resource ? readPage(store, resource, { release, limit: SAMPLE }) : [];
-  for await (const rows of readWidePages(store, wide, release)) return rows.slice(0, SAMPLE);
+  for await (const rows of readTablePages(store, table, release)) return rows.slice(0, SAMPLE);
   return [];
 }

@@ -4,15 +4,15 @@ import { releasePage } from '../pages/release.ts';
 import { countChanges, hasChanged, readChanges } from '../register/history.ts';
 import { KINDS } from '../resources/kinds.ts';
 import type { Urls } from '../resources/urls.ts';
-import { pathOf } from './address.ts';
 import { type Changed, groupsOf, readChanged } from './differences.ts';
 import { link } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { LIMIT } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { knownTo, releaseJson, sumOf, unknownRelease } from './releases.ts';
-import { type Ask, HTML, type Parameter, type Route } from './route.ts';
+import { HTML, type Parameter, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { varied } from './varied.ts';
 
 /** How many changes are told at once where nothing is said. */
 const USUAL = 100;
@@ -54,15 +54,9 @@ export function releaseRoute(services: Services): Route {
       const last = changed.at(-1);
       const next =
         found.length > limit && last
-          ? urls.at(
-              pathOf(
-                ask.address,
-                { after: `${KINDS[last.kind]}/${last.id}`, ...langOf(ask) },
-                suffixOf(ask),
-              ),
-            )
+          ? urls.at(varied(ask, { after: `${KINDS[last.kind]}/${last.id}` }))
           : null;
-      const first = pathOf(ask.address, { after: undefined, ...langOf(ask) }, suffixOf(ask));
+      const first = varied(ask, { after: undefined });
       const links = [link(urls.at(first), 'first'), ...(next === null ? [] : [link(next, 'next')])];
       const counts = (await countChanges(store)).filter((one) => one.release === release.n);
       const near = {
@@ -98,14 +92,6 @@ function withDifferences(urls: Urls, change: Changed) {
     after,
   }));
   return { ...changeJson(urls, change), differences };
-}
-
-function langOf({ lang }: Ask): { lang?: string } {
-  return lang === 'en' ? { lang } : {};
-}
-
-function suffixOf({ suffixed, syntax }: Ask) {
-  return suffixed ? syntax : undefined;
 }
 
 function unknownChange(): Problem {

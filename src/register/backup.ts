@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { throughTemporary } from './durable.ts';
 import { ageOf } from './migrate.ts';
 import type { Store } from './open.ts';
 import { RELEASE_TABLES } from './releases.ts';
@@ -38,29 +29,6 @@ export function restoreBackup(backup: string, database: string): Verdict {
     return verdict === 'whole';
   });
   return verdict;
-}
-
-/** Makes a file under another name beside it and gives it its own at the end, so that a crash leaves no half of it. */
-function throughTemporary(file: string, make: (temporary: string) => boolean): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  try {
-    if (!make(temporary)) return;
-    sync(temporary);
-    renameSync(temporary, file);
-    // The new name is kept by the folder.
-    if (process.platform !== 'win32') sync(dirname(file));
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}
-
-function sync(path: string): void {
-  const descriptor = openSync(path, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function verdictOn(file: string): Verdict {

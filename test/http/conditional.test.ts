@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/http/conditional.ts';
 import { codingOf, etagOf } from '../../src/http/representation.ts';
 import { readReleases } from '../../src/register/current.ts';
-import { appOf, seedsStore } from '../support/apps.ts';
+import { appOf, ownSeedsStore, seedsStore } from '../support/apps.ts';
 import { smallRegister } from '../support/small-register.ts';
 
 const { app } = appOf(await seedsStore());
@@ -223,7 +223,7 @@ describe('If-Modified-Since', () => {
   );
 
   it('is never answered 304 for what a newer edition of the program wrote', async () => {
-    const store = await seedsStore();
+    const store = await ownSeedsStore();
     const path = '/regions/73.24.ttl';
     const old = await appOf(store).app.request(path);
     const since = old.headers.get('last-modified') ?? '';

@@ -10,6 +10,8 @@ const HTML = 'text/html';
 describe('an address', () => {
   it.each([
     ['/agreements/', '/agreements'],
+    ['/agreements?', '/agreements'],
+    ['/agreements.csv?', '/agreements.csv'],
     ['//agreements', '/agreements'],
     ['/%61greements', '/agreements'],
     ['/adoptions/2018-05-07-luwu-timur%7Elaksa', '/adoptions/2018-05-07-luwu-timur~laksa'],

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishFolder } from '../../src/intake/publish-folder.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
-import { appOf, BASE, linksOf, SEEDS, seedsStore } from '../support/apps.ts';
+import { appOf, BASE, linksOf, ownSeedsStore, SEEDS } from '../support/apps.ts';
 
-const store = await seedsStore();
+const store = await ownSeedsStore();
 const { ask } = appOf(store);
 const folder = mkdtempSync(join(tmpdir(), 'adopsi-walk-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,14 +1,13 @@
 import { datasetFiles } from '../../src/documents/dataset-files.ts';
-import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import type { DatasetLine, DatasetView } from '../../src/pages/dataset-view.ts';
 import { DATASETS, type Dataset } from '../../src/resources/datasets.ts';
 import { isMany } from '../../src/resources/fields.ts';
 import type { Row } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
-import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
+import { vocabularyAt } from '../support/vocabulary.ts';
 import { RECORDS } from './records.ts';
 
-const vocabulary = vocabularyOf(readVocabularyTexts(), urlsAt('https://data.example.id'));
+const vocabulary = vocabularyAt(urlsAt('https://data.example.id'));
 
 const RELEASE = { n: 1, published_at: '2026-11-25T03:04:05Z', note: null };
 

@@ -1,5 +1,4 @@
 import { shapesOf } from '../../src/documents/shapes.ts';
-import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import { cataloguePage } from '../../src/pages/catalogue.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
@@ -21,13 +20,13 @@ import type { RegisterJson } from '../../src/resources/register-json.ts';
 import { type Row, valuesOf } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
+import { vocabularyAt } from '../support/vocabulary.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
 import { RECORDS } from './records.ts';
 
 export const BASE = 'https://data.example.id';
 const urls = urlsAt(BASE);
-const vocabulary = vocabularyOf(readVocabularyTexts(), urls);
+const vocabulary = vocabularyAt(urls);
 
 /** What a small register says of itself. */
 export const REGISTER: RegisterJson = {

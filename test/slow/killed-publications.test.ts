@@ -15,7 +15,7 @@ import { run, start } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const READER = fileURLToPath(new URL('../support/read-steadily.ts', import.meta.url));
-const ADOPTIONS = 50_000;
+const ADOPTIONS = 20_000;
 const KILLS = 20;
 const STATUSES = ['intended', 'agreed', 'in-use', 'ended', 'unknown'];
 

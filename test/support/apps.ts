@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import { buildFiles, releasesFolder } from '../../src/files/build.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { filesIn } from '../../src/http/release-files.ts';
@@ -11,8 +10,8 @@ import { migrate } from '../../src/register/migrate.ts';
 import { openStore, type Store } from '../../src/register/open.ts';
 import type { RegisterJson } from '../../src/resources/register-json.ts';
 import { type Urls, urlsAt } from '../../src/resources/urls.ts';
-import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
 import { temporaryFolder } from './temporary.ts';
+import { vocabularyAt } from './vocabulary.ts';
 
 /** An origin that is not the machine's own, so that an address made of the request shows. */
 export const BASE = 'https://data.example.id';
@@ -25,7 +24,7 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
   const services: Services = {
     store,
     urls,
-    vocabulary: vocabularyOf(readVocabularyTexts(), urls),
+    vocabulary: vocabularyAt(urls),
     version: '0.0.0',
     edition: 'test',
     editionSince: '2016-01-01T00:00:00Z',
@@ -57,15 +56,27 @@ export function appOf(store: Store, given: Partial<Services> = {}) {
   return { app, ask, services };
 }
 
-/** The files of a register, built when first asked for. */
+const files = new WeakMap<Store, Map<string, Services['files']>>();
+
+/** The files of a register at an address, built once for all apps over it. */
 function filesOf(store: Store, urls: Urls): Services['files'] {
+  const kept = files.get(store) ?? new Map<string, Services['files']>();
+  files.set(store, kept);
+  const address = `${urls.at('/')} ${urls.vocabulary}`;
+  const built = kept.get(address) ?? buildingFilesOf(store, urls);
+  kept.set(address, built);
+  return built;
+}
+
+/** The files of a register, built when first asked for. */
+function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
   const dataDir = temporaryFolder();
   const read = filesIn(releasesFolder(dataDir));
   const built = new Map<number, Promise<void>>();
   return async (n) => {
     const release = readReleases(store).find((one) => one.n === n);
     if (!release) return undefined;
-    const vocabulary = vocabularyOf(readVocabularyTexts(), urls);
+    const vocabulary = vocabularyAt(urls);
     const register = JSON.parse((await readRegisterText(store, n)) ?? '') as RegisterJson;
     const source = {
       store,
@@ -83,8 +94,16 @@ function filesOf(store: Store, urls: Urls): Services['files'] {
   };
 }
 
-/** The first register, published in memory. */
-export async function seedsStore(): Promise<Store> {
+let seeds: Promise<Store> | undefined;
+
+/** The first register, to be read: the test files of a worker share it. */
+export function seedsStore(): Promise<Store> {
+  seeds ??= ownSeedsStore();
+  return seeds;
+}
+
+/** The first register, published in memory for whoever goes on to change it. */
+export async function ownSeedsStore(): Promise<Store> {
   const store = openStore(':memory:');
   migrate(store);
   const outcome = await publishFolder(store, SEEDS, {

@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { serverOf } from '../../src/listen.ts';
+import { readReleases } from '../../src/register/current.ts';
 import type { Store } from '../../src/register/open.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -17,6 +18,8 @@ export async function serveStore(store: Store) {
   const read = readSettings({ PORT: port });
   if (!('settings' in read)) throw new Error('these settings are right');
   const { app, services } = appOf(store, { urls: urlsAt(read.settings.baseUrl) });
+  // A publication would have built them; to build them while somebody waits may outlast his patience.
+  for (const { n } of readReleases(store)) await services.files(n);
   const server = serverOf(getRequestListener(app.fetch), read.settings, undefined);
   await new Promise<void>((resolve) => server.listen(read.settings.port, '127.0.0.1', resolve));
   const close = () => {

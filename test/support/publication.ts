@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import type { Publication } from '../../src/resources/publication.ts';
 import { registerSchema } from '../../src/resources/register-json.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
-import { readVocabularyTexts } from '../../src/vocabulary/texts.ts';
 import { BASE, SEEDS } from './apps.ts';
+import { vocabularyAt } from './vocabulary.ts';
 
 /** The addresses and words of the first register. */
 export const urls = urlsAt(BASE);
-export const vocabulary = vocabularyOf(readVocabularyTexts(), urls);
+export const vocabulary = vocabularyAt(urls);
 
 /** The first register's first release, whose publisher nobody has named. */
 export const PUBLICATION: Publication = {
