@@ -1,3 +1,4 @@
+import { COUNT_SCHEMA } from '../documents/count-schema.ts';
 import { countTitle } from '../documents/count-title.ts';
 import { COUNT_SYNTAXES } from '../formats/counts.ts';
 import { json } from '../formats/json.ts';
@@ -32,6 +33,8 @@ export function countRoute(services: Services): Route {
     offers: OFFERS,
     parameters: COUNT_PARAMETERS,
     refusesUnknown: true,
+    schema: COUNT_SCHEMA,
+    names: { measure: MEASURES.map(({ name }) => name) },
     async answer(ask) {
       const count = await countOf(services, ask);
       const offers = isUnfiltered(ask) ? OFFERS : NARROWED;
