@@ -1,5 +1,6 @@
 import { about } from './about.en.ts';
 import { catalogue } from './catalogue.en.ts';
+import { counting } from './counting.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
 import { frame } from './frame.en.ts';
@@ -14,6 +15,7 @@ import { search } from './search.en.ts';
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
   catalogue,
+  counting,
   data,
   fixed,
   records,

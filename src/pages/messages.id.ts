@@ -1,5 +1,6 @@
 import { about } from './about.id.ts';
 import { catalogue } from './catalogue.id.ts';
+import { counting } from './counting.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { frame } from './frame.id.ts';
@@ -13,6 +14,7 @@ import { search } from './search.id.ts';
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
   catalogue,
+  counting,
   data,
   fixed,
   records,

@@ -79,6 +79,9 @@ export const records = {
       `Belum ada catatan yang menyebut ${name} untuk suatu daerah. Itu tidak berarti aplikasi ini tidak dibagikan.`,
     claims: 'Pernyataan tentang aplikasi ini',
     noClaims: (name: string) => `Tidak tercatat angka yang disebut khusus tentang ${name}.`,
+    count: 'Hitungan dan sematan',
+    countLink: (name: string) =>
+      `Hitungan daerah untuk ${name}, dengan aturan, catatan, dan berkasnya`,
     unnamed: 'Aplikasi tidak disebut',
     unnamedText: (records: string, signed: string, name: string) =>
       `Untuk ${records} kerja sama dan pernyataan minat, ${signed} di antaranya penandatanganan, tidak ada sumber yang menyebut nama aplikasinya. Sebagian mungkin mencakup ${name}; kami tidak menebak, sehingga catatan itu tidak ikut di atas.`,
