@@ -55,7 +55,8 @@ export function builderOf(
     edition,
     build,
     async buildMissing() {
-      for (const release of readReleases(store)) {
+      // Each is told apart from the one before.
+      for (const release of readReleases(store).toReversed()) {
         const built = editionBuilt(dataDir, release.n);
         if (built === release.edition) continue;
         try {

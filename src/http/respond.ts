@@ -110,8 +110,8 @@ export interface FileTold {
   readonly size: number;
   readonly part: ByteRange | undefined;
   readonly coding?: string;
-  /** Of the file itself, in hexadecimal digits: what comes in a coding has other bytes. */
-  readonly sha256?: string;
+  /** Of the bytes in the coding they come in, in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** The headers of a stored file, whether or not any of it comes. */
@@ -127,8 +127,7 @@ export function headersOfFile(
   };
   if (coding !== undefined) headers['Content-Encoding'] = coding;
   // RFC 9530: of the representation that was selected, also where only a part of it comes.
-  if (sha256 !== undefined)
-    headers['Repr-Digest'] = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;
+  headers['Repr-Digest'] = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;
   return headers;
 }
 

@@ -1,3 +1,4 @@
+import type { ManifestFile } from '../documents/manifest.ts';
 import type { Syntax } from '../formats/format.ts';
 import type { Release } from '../register/current.ts';
 import type { Resource } from '../resources/define.ts';
@@ -96,13 +97,10 @@ export interface Choice {
 }
 
 /** A file of a release, as it lies on the disk. */
-export interface StoredFile {
+export interface StoredFile extends Pick<ManifestFile, 'bytes' | 'sha256' | 'encodings'> {
   readonly path: string;
   /** What it is called where somebody saves it. */
   readonly name: string;
-  readonly bytes: number;
-  /** In hexadecimal digits. */
-  readonly sha256: string;
 }
 
 /** What every answer with a body may say besides. */

@@ -73,9 +73,11 @@ function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
   const dataDir = temporaryFolder();
   const read = filesIn(releasesFolder(dataDir));
   const built = new Map<number, Promise<void>>();
-  return async (n) => {
-    const release = readReleases(store).find((one) => one.n === n);
-    if (!release) return undefined;
+  const filesOf: Services['files'] = async (n) => {
+    const [release, before] = readReleases(store).filter((one) => one.n <= n);
+    if (release?.n !== n) return undefined;
+    // Each is told apart from the one before.
+    if (before) await filesOf(before.n);
     const vocabulary = vocabularyAt(urls);
     const register = JSON.parse((await readRegisterText(store, n)) ?? '') as RegisterJson;
     const source = {
@@ -92,6 +94,7 @@ function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
     await building;
     return read(n);
   };
+  return filesOf;
 }
 
 let seeds: Promise<Store> | undefined;
