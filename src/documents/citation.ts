@@ -38,6 +38,20 @@ const WORDS: Readonly<Record<Lang, readonly [release: string, kind: string, newe
   en: ['release', 'data set', 'Updated with every release; newest when cited:'],
 };
 
+/** The citation of a page that is no data set: of the register, where it has no title of its own. */
+export function citationOfPage(
+  publication: Publication,
+  title: string | null,
+  frozen: string,
+  lang: Lang,
+): string {
+  const { register, release, publisher } = publication;
+  const whole = register.title[lang];
+  const what = title === null ? whole : `${whole}: ${title}`;
+  const when = `${WORDS[lang][0]} ${release.n}, ${dateIn(lang, release.published_at)}`;
+  return `${publisher ?? NO_PUBLISHER[lang]} (${release.published_at.slice(0, 4)}). ${what}, ${when}. ${frozen}.`;
+}
+
 /** The citation for BibTeX; `@misc`, since plain BibTeX has no entry for data. */
 export function bibtexOf(cited: Cited, tense: Tense, lang: Lang): string {
   const { dataset, frozen, living, hash } = cited;

@@ -55,5 +55,17 @@ export const PROBLEM = {
     detail: { type: 'string' },
     detail_id: { type: 'string' },
     did_you_mean: { type: 'string' },
+    nearest: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'name', 'path'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          path: { type: 'string' },
+        },
+      },
+    },
   },
 };

@@ -1,13 +1,20 @@
 import type { Context } from 'hono';
 import type { Syntax } from '../formats/format.ts';
+import { link } from '../pages/links.ts';
 import type { Frame } from '../pages/page.ts';
-import { problemPage } from '../pages/problem.ts';
+import { type MetProblem, problemPage } from '../pages/problem.ts';
+import type { Lang } from '../vocabulary/schemes.ts';
+import { canonicalPath, splitQuery, splitUrl } from './address.ts';
 import { namesHtml } from './negotiate.ts';
+import { publicationOf } from './page-of.ts';
 import { PROBLEMS, Problem } from './problems.ts';
 import { respondProblem } from './respond.ts';
 import { HTML } from './route.ts';
 import type { Services } from './services.ts';
 import { namesType } from './suffix.ts';
+
+/** The longest address that a page about an error says again. */
+const LONGEST_PLACE = 1000;
 
 const PROBLEM_JSON: Syntax = {
   name: 'problem',
@@ -17,7 +24,11 @@ const PROBLEM_JSON: Syntax = {
 };
 
 /** Answers anything that was thrown: as problem details (RFC 9457), or as a page where the reader asks for HTML by name. */
-export function answerProblem(services: Services, error: Error, c: Context): Response {
+export async function answerProblem(
+  services: Services,
+  error: Error,
+  c: Context,
+): Promise<Response> {
   const problem = error instanceof Problem ? error : ours(services, error);
   const { status, title } = PROBLEMS[problem.code];
   const { method, path } = c.req;
@@ -25,11 +36,12 @@ export function answerProblem(services: Services, error: Error, c: Context): Res
   const reply = { status, varies, cache: 'data' as const };
   if (varies && namesHtml(c.req.header('Accept'))) {
     const lang = c.req.query('lang') === 'en' ? 'en' : 'id';
-    const body = problemPage(frameOf(services, lang), {
+    const frame = await frameOf(services, lang, c.req.url);
+    const body = problemPage(frame, {
       ...PROBLEMS[problem.code],
       code: problem.code,
       detail: problem.detail,
-      didYouMean: [problem.members.did_you_mean].filter((near) => typeof near === 'string'),
+      didYouMean: meant(frame, problem),
     });
     const page = { ...reply, contentType: HTML.contentType };
     return respondProblem(method, page, body, problem.members);
@@ -55,21 +67,49 @@ function ours(services: Services, error: Error): Problem {
   });
 }
 
-function frameOf({ urls, settings, current }: Services, lang: 'id' | 'en'): Frame {
+/** What was perhaps meant, each in the language of the page. */
+function meant(
+  frame: Frame,
+  { members: { nearest, did_you_mean: word } }: Problem,
+): MetProblem['didYouMean'] {
+  if (Array.isArray(nearest))
+    return nearest.map(({ name, path }) => ({ label: name, href: link(frame, path) }));
+  if (typeof word !== 'string') return [];
+  return [{ label: word, ...(word.startsWith('/') && { href: link(frame, word) }) }];
+}
+
+async function frameOf(services: Services, lang: Lang, url: string): Promise<Frame> {
+  const { urls, settings, current } = services;
+  const release = current();
+  // What is asked for while something is amiss must not depend on more than it has to.
+  const told = await publicationOf(services, release.n).catch(() => settings);
   return {
     lang,
     urls,
     register: null,
-    publisher: settings.publisher,
-    contact: settings.contact,
+    ...told,
     providerName: null,
-    release: current(),
-    current: current().n,
+    release,
+    current: release.n,
     pinned: false,
-    path: '/',
+    path: placeOf(url),
     formats: [],
     unknown: [],
     canonical: null,
     listed: false,
   };
+}
+
+/** Where the reader is, for the same in the other language; the home page, where that cannot be said again. */
+function placeOf(url: string): string {
+  const { pathname, query } = splitUrl(url);
+  const path = canonicalPath(pathname);
+  const entries = splitQuery(query)?.filter(({ name }) => name !== 'lang');
+  if (path === undefined || entries === undefined) return '/';
+  const place = path + withQuery(entries);
+  return place.length > LONGEST_PLACE ? '/' : place;
+}
+
+function withQuery(entries: NonNullable<ReturnType<typeof splitQuery>>): string {
+  return entries.length === 0 ? '' : `?${entries.map(({ raw }) => raw).join('&')}`;
 }

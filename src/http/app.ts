@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { nearest } from '../vocabulary/nearest.ts';
 import { answerProblem } from './answer-problem.ts';
 import { conclude } from './conclude.ts';
 import { dispatcherOf } from './dispatch.ts';
@@ -58,7 +59,9 @@ export function buildApp(services: Services, kept = KEPT): App {
 function routedApp(edge: Edge): Hono<{ Bindings: Bindings }> {
   const { services } = edge;
   const app = new Hono<{ Bindings: Bindings }>();
-  for (const route of routesOf(services)) {
+  const routes = routesOf(services);
+  const fixed = routes.map(({ path }) => path).filter((path) => !path.includes('{'));
+  for (const route of routes) {
     const pattern = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
     // Without a middleware around it: Hono calls the one handler of an address at once.
     const answer = dispatcherOf(edge, route);
@@ -73,10 +76,12 @@ function routedApp(edge: Edge): Hono<{ Bindings: Bindings }> {
     if (c.req.method === 'OPTIONS') return options(!namesType(c.req.path));
     const { elsewhere } = locate(services.urls, c.req.url);
     if (elsewhere) return elsewhere;
-    throw new Problem('not-found', {
-      id: 'Di alamat ini tidak ada apa-apa.',
-      en: 'There is nothing at this address.',
-    });
+    const near = nearest(c.req.path, fixed);
+    throw new Problem(
+      'not-found',
+      { id: 'Di alamat ini tidak ada apa-apa.', en: 'There is nothing at this address.' },
+      near === undefined ? {} : { did_you_mean: near },
+    );
   });
   app.onError((error, c) => answerProblem(services, error, c));
   return app;

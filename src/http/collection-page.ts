@@ -1,9 +1,11 @@
+import { claimsOf } from '../pages/claims.ts';
 import { collectionPage } from '../pages/collection.ts';
 import { countRecords, type Selection } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { type Facet, facetFields } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
 import type { Row } from '../resources/row.ts';
+import { readClaims } from './claims-list.ts';
 import { COUNT_OFFERS, namedIn, readFacets } from './facets.ts';
 import { filtersOf } from './filter-parameters.ts';
 import { licenseLink, serviceLinks } from './links.ts';
@@ -42,9 +44,12 @@ export async function answerPage(
   const page = await pageOf(services, offered, [{ resource, rows }, ...named]);
   const narrowing = new Set(['q', ...filtersOf(resource).map(({ name }) => name)]);
   const { entries } = ask.address;
+  const isOwn = resource.kind === 'stated-total' && !shown.facets && !fields;
+  const own = isOwn ? claimsOf(page, await readClaims(store, selection.release, rows)) : undefined;
   const body = collectionPage(page, {
     ...{ resource, rows, total, next, choices },
     columns: fields,
+    own,
     counted: shown.facets,
     from: ask.values.has('after') ? null : 1,
     filters: Object.fromEntries(entries.filter(([name]) => narrowing.has(name))),

@@ -1,4 +1,4 @@
-import { write, writeAll } from '../formats/format.ts';
+import { type Syntax, write, writeAll } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import type { Filter } from '../register/filters.ts';
@@ -52,7 +52,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       }
       const selection = {
         ...narrowed,
-        order: values.get('sort') as Order | undefined,
+        order: (values.get('sort') as Order | undefined) ?? usualOrder(resource, syntax),
         after: await startOf(services, resource, ask),
       };
       const fields = values.get('fields') as readonly Field[] | undefined;
@@ -85,6 +85,13 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       return { body: writeAll(writer, chosen ? chosen.of(rows) : rows), cache: 'data', links };
     },
   };
+}
+
+/** What is read by date on its page: data come in the order of ids, which never changes. */
+function usualOrder({ kind, fields }: Resource, syntax: Syntax): Order | undefined {
+  if (kind !== 'stated-total' || syntax !== HTML) return undefined;
+  const field = fields.find(({ name }) => name === 'stated_on');
+  return field && { field, descending: true };
 }
 
 /** Which records an address asks for, whatever their order. */

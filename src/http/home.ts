@@ -1,13 +1,23 @@
 import { LINKSET } from '../documents/api-catalog.ts';
 import { homePage } from '../pages/home.ts';
-import { countLadder, readLatestSigning } from '../register/counts.ts';
-import { countRecords } from '../register/read.ts';
-import { ALL_RESOURCES } from '../resources/index.ts';
+import { count, countLadder, readLatestSigning } from '../register/counts.ts';
+import { type Page, readPage } from '../register/pages.ts';
+import { countRecords, readThese } from '../register/read.ts';
+import type { CountRow } from '../resources/count.ts';
+import type { Field } from '../resources/fields.ts';
+import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
+import type { Evidence } from '../vocabulary/schemes.ts';
+import { countRows } from './count-rows.ts';
 import { link, serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
 import { HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+
+const SIGNED: Evidence = 'signed';
+
+/** The latest signings, as many as are shown; without those of which no date is known, which come last. */
+const SIGNINGS = latestSignings(5);
 
 /** `/`: what this is, how much it holds, and how to get it. */
 export function homeRoute(services: Services): Route {
@@ -25,9 +35,21 @@ export function homeRoute(services: Services): Route {
           rows: await countRecords(store, resource, { release }),
         })),
       );
-      const body = homePage(await pageOf(services, ask), {
+      const signings = await readPage(store, RESOURCES.agreement, { ...SIGNINGS, release });
+      const provinces = await readProvinces(services, release);
+      const ids = provinces.map(({ key }) => key);
+      const page = await pageOf(services, ask, [
+        { resource: RESOURCES.agreement, rows: signings },
+        {
+          resource: RESOURCES.region,
+          rows: await readThese(store, RESOURCES.region, release, ids),
+        },
+      ]);
+      const body = homePage(page, {
         ladder: await countLadder(store, release),
         latestSigning: await readLatestSigning(store, release),
+        signings,
+        provinces,
         counts,
       });
       const catalog = urls.at('/.well-known/api-catalog');
@@ -35,4 +57,29 @@ export function homeRoute(services: Services): Route {
       return { body, cache: 'page', links };
     },
   };
+}
+
+async function readProvinces(services: Services, release: number): Promise<readonly CountRow[]> {
+  const { rows: found } = await count(
+    services.store,
+    { measure: 'adopters', by: 'province', of: 'agreement', filters: [], asOf: null, release },
+    SIGNED,
+  );
+  const { rows } = await countRows(services, 'province', release, found);
+  return rows.filter(({ value }) => value > 0);
+}
+
+function latestSignings(limit: number): Omit<Page, 'release'> {
+  const { fields } = RESOURCES.agreement;
+  const [evidence, date] = ['evidence', 'signed_on'].map((wanted) => {
+    const field = fields.find(({ name }) => name === wanted);
+    if (!field) throw new Error(`Agreements have no ${wanted}`);
+    return field;
+  }) as [Field, Field];
+  const filters = [
+    { field: evidence, is: 'in', values: [SIGNED] },
+    // The earliest date there may be: what has none is on neither side of it.
+    { field: date, is: 'from', bound: '0001-01-01' },
+  ] as const;
+  return { filters, order: { field: date, descending: true }, limit };
 }

@@ -51,7 +51,7 @@ const AFTER: Parameter = {
 const LONGEST_SEARCH = 200;
 
 /** Words to look for. */
-const SEARCH: Parameter = {
+export const SEARCH: Parameter = {
   name: 'q',
   description: {
     id: 'Kata-kata yang dicari, boleh awal kata, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung, selain sumbernya. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',

@@ -3,27 +3,24 @@ import { GRAPH_FORMATS } from '../formats/graph.ts';
 import { FORMATS } from '../formats/index.ts';
 import { json } from '../formats/json.ts';
 import { isRecorded } from '../pages/incoming.ts';
-import { recordPage } from '../pages/record.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { readHistory } from '../register/history.ts';
-import { readPage } from '../register/pages.ts';
-import { countRecords, readDatedRecord, readRecord } from '../register/read.ts';
+import { readDatedRecord, readRecord } from '../register/read.ts';
 import type { Change } from '../resources/change.ts';
 import type { Resource } from '../resources/define.ts';
-import { ALL_RESOURCES } from '../resources/index.ts';
+import { readIncoming } from './incoming.ts';
 import { contextLink, licenseLink, link } from './links.ts';
+import { nearRecords } from './near-records.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
+import { prepareRecordPage } from './record-page.ts';
 import { type Answer, type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
 import { recordSigns } from './signposting.ts';
 
 /** What a withdrawn record answers in; anything else is problem details. */
 const TOMBSTONES = [HTML, ...GRAPH_FORMATS] as const;
-
-/** How many of the records that link to one are shown on its page. */
-const SHOWN = 20;
 
 /** `/{kind}/{id}`: a record's own statements; its page also shows what links to it. */
 export function recordRoute(services: Services, resource: Resource): Route {
@@ -51,36 +48,17 @@ export function recordRoute(services: Services, resource: Resource): Route {
       if (writer)
         return { body: writer.one(row), cache: 'data', links, lastModified: changed, ...hidden };
       const history = await readHistory(store, resource.kind, id, ask.release.n);
-      const incoming = await readIncoming(services, resource, ask, id);
-      const page = await pageOf(services, ask, [{ resource, rows: [row] }, ...incoming]);
+      const incoming = await readIncoming(services, resource, ask.release.n, id);
+      const view = { resource, row, incoming, history };
+      const { named, write } = await prepareRecordPage(services, ask.release.n, view);
+      const page = await pageOf(services, ask, [{ resource, rows: [row] }, ...incoming, ...named]);
       // Of a region of which nothing is recorded there is nothing to be found.
       const isEmpty = resource.kind === 'region' && !isRecorded(incoming);
       const listed = page.listed && !isEmpty && !resource.isPersonal;
-      const body = recordPage({ ...page, listed }, { resource, row, incoming, history });
+      const body = write({ ...page, listed });
       return { body, cache: 'page', links, unlisted: !listed };
     },
   };
-}
-
-/** What links to a record: for every field that refers to its kind, the first few and how many there are. */
-async function readIncoming({ store }: Services, to: Resource, ask: Ask, id: string) {
-  const release = ask.release.n;
-  const fields = ALL_RESOURCES.flatMap((resource) =>
-    resource.fields.flatMap((field) =>
-      field.kind === 'reference' && field.to === to.kind ? [{ resource, field }] : [],
-    ),
-  );
-  return Promise.all(
-    fields.map(async ({ resource, field }) => {
-      const filters = [{ field, is: 'in' as const, values: [id] }];
-      const rows = await readPage(store, resource, { release, filters, limit: SHOWN });
-      const total =
-        rows.length < SHOWN
-          ? rows.length
-          : await countRecords(store, resource, { release, filters });
-      return { resource, field, rows, total };
-    }),
-  );
 }
 
 /** A record that the release does not hold: never made, not yet made, or withdrawn. */
@@ -93,11 +71,7 @@ async function absent(
   const { store, urls } = services;
   const history = await readHistory(store, resource.kind, id, ask.release.n);
   const last = history.at(-1);
-  if (last?.change !== 'withdraw')
-    throw new Problem('unknown-record', {
-      id: `Rilis ${ask.release.n} tidak memuat catatan ini di /${resource.path}.`,
-      en: `Release ${ask.release.n} holds no such record at /${resource.path}.`,
-    });
+  if (last?.change !== 'withdraw') throw await unknown(services, resource, ask, id);
   const graph = GRAPH_FORMATS.find(({ name }) => name === ask.syntax.name);
   if (graph) {
     const version = history.findLast(({ change }) => change !== 'withdraw')?.release ?? 1;
@@ -113,6 +87,33 @@ async function absent(
   const page = { ...(await pageOf(services, asked, [{ resource, rows: [row] }])), canonical: null };
   const body = withdrawnPage(page, { resource, row, change: last });
   return { status: 410, body, cache: 'page', offers: TOMBSTONES };
+}
+
+/** There is no such record; those are offered whose names are like what was asked for. */
+async function unknown(
+  services: Services,
+  resource: Resource,
+  { release }: Ask,
+  id: string,
+): Promise<Problem> {
+  const near = await nearRecords(services, release.n, [resource], id);
+  return new Problem(
+    'unknown-record',
+    {
+      id: `Rilis ${release.n} tidak memuat catatan ini di /${resource.path}.`,
+      en: `Release ${release.n} holds no such record at /${resource.path}.`,
+    },
+    near.length > 0
+      ? {
+          did_you_mean: String(near[0]?.row.id),
+          nearest: near.map(({ row }) => ({
+            id: row.id,
+            name: row.name,
+            path: `/${resource.path}/${row.id}`,
+          })),
+        }
+      : {},
+  );
 }
 
 function withdrawn({ urls }: Services, { kind, path }: Resource, change: Change): Problem {

@@ -54,6 +54,8 @@ export interface Route {
   readonly refusesUnknown?: true;
   /** There is nothing at this address as long as nobody said what would stand there. */
   readonly optional?: true;
+  /** Its pages only repeat what others say: searches should find none of them. */
+  readonly unlisted?: true;
   /** The status, where it only leads to other addresses. */
   readonly redirects?: 303 | 308;
   answer(ask: Ask): Promise<Answer>;

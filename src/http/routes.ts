@@ -12,6 +12,7 @@ import { countRoute, countsRoute } from './counts.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
+import { guideRoutes } from './guides.ts';
 import { healthRoute, readyRoute } from './health.ts';
 import { homeRoute } from './home.ts';
 import { datasetListRoute, landingRoute } from './landing.ts';
@@ -21,9 +22,11 @@ import { recordRoute } from './records.ts';
 import { releaseRoute } from './release.ts';
 import { releasesRoute } from './releases.ts';
 import type { Route } from './route.ts';
+import { searchRoute } from './search.ts';
 import { securityTxtRoute } from './security-txt.ts';
 import type { Services } from './services.ts';
 import { shapesRoute } from './shapes.ts';
+import { siteAboutRoute } from './site-about.ts';
 import { robotsRoute, sitemapRoute } from './sitemap.ts';
 import { releaseThingRoute, thingRoute, versionRoute } from './things.ts';
 import { vocabularyRoutes } from './vocabulary.ts';
@@ -33,6 +36,7 @@ import { voidRoute } from './void.ts';
 export function routesOf(services: Services): readonly Route[] {
   const routes = [
     homeRoute(services),
+    searchRoute(services),
     ...ALL_RESOURCES.map((resource) => collectionRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => recordRoute(services, resource)),
     datasetListRoute(services),
@@ -64,6 +68,8 @@ export function routesOf(services: Services): readonly Route[] {
     readyRoute(services),
     ...assetRoutes(),
     ...docsRoutes(services),
+    ...guideRoutes(services),
+    siteAboutRoute(services),
     apiCatalogRoute(services),
     csvmRoute(),
     voidRoute(services),

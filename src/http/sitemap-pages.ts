@@ -74,7 +74,8 @@ async function fixedPages(
   ]);
   return routes
     .filter(
-      ({ path, offers, redirects }) => offers.includes(HTML) && !redirects && !path.includes('{'),
+      ({ path, offers, redirects, unlisted }) =>
+        offers.includes(HTML) && !redirects && !unlisted && !path.includes('{'),
     )
     .map(({ path }) => ({ path, modified: modified.get(path) }));
 }

@@ -35,7 +35,8 @@ ${harvesting(page)}`;
 }
 
 function facts(page: Page): Markup {
-  const { catalogue: say, data, footer } = messagesIn(page.lang);
+  const { catalogue: say, data, frame } = messagesIn(page.lang);
+  const { footer } = frame;
   const { publisher, release, lang } = page;
   const license = LICENSES['CC-BY-4.0'];
   return html`<dl class="facts">

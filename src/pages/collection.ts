@@ -12,6 +12,7 @@ import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 import { recordTable } from './record-table.ts';
+import { split } from './split.ts';
 
 /** One page of a collection. */
 export interface Collection {
@@ -32,16 +33,19 @@ export interface Collection {
   readonly counted?: readonly Facet[] | undefined;
   /** How many records each choice of the form would leave. */
   readonly choices?: readonly Facet[];
+  /** Of a kind that is told in a way of its own: what its page is called, and its records. */
+  readonly own?: { readonly title: string; readonly records: Markup } | undefined;
 }
 
 /** The page of a collection: what it holds, a form to filter it, the records as a table. */
 export function collectionPage(page: Page, collection: Collection): string {
   const { resource, filters } = collection;
-  const title = resource.plural[page.lang];
+  const title = collection.own?.title ?? resource.plural[page.lang];
   const body = html`<h1>${title}</h1>
 <p class="lead">${resource.note[page.lang]}</p>
 <p class="all"><a href="${link(page, datasetPath(resource.path))}">${messagesIn(page.lang).data.download}</a></p>
 ${filterForm(page, collection)}
+${split(page, collection)}
 ${activeFilters(page, resource, filters)}
 ${list(page, collection)}`;
   const description = resource.note[page.lang];
@@ -61,7 +65,7 @@ function list(page: Page, collection: Collection): Markup {
     }</p>`;
   if (counted) return countTables(page, resource, counted, total);
   return html`<p class="count">${shown(page, collection)}</p>
-${recordTable(page, collection)}
+${collection.own?.records ?? recordTable(page, collection)}
 ${pager(page, collection)}`;
 }
 

@@ -40,7 +40,7 @@ const WIDE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 /** What a line of a list says of a record beside its name. */
 const BESIDE: Readonly<Record<Kind, readonly string[]>> = {
   application: ['function'],
-  region: ['level'],
+  region: ['level', 'parent'],
   agreement: ['evidence'],
   adoption: ['status'],
   signatory: ['office', 'role'],
@@ -54,10 +54,15 @@ export function columnsOf(page: Page, resource: Resource): readonly Field[] {
   return fieldsNamed(page, resource, WIDE_COLUMNS[resource.path] ?? COLUMNS[resource.kind]);
 }
 
-/** A few words about a record, for a list of links; nothing, if it has none of them. */
-export function beside(page: Page, resource: Resource, row: Row): Markup | false {
+/** A few words about a record, for a list of links; nothing, if it has none of them but what the list tells already. */
+export function beside(
+  page: Page,
+  resource: Resource,
+  row: Row,
+  told: readonly string[] = [],
+): Markup | false {
   const parts = fieldsNamed(page, resource, BESIDE[resource.kind])
-    .filter(({ name }) => row[name] !== null && row[name] !== undefined)
+    .filter(({ name }) => row[name] !== null && row[name] !== undefined && !told.includes(name))
     .map((field) => html`<span>${plain(page, field, row)}</span>`);
   return parts.length > 0 && html`<span class="beside">${parts}</span>`;
 }

@@ -41,6 +41,7 @@ ${programsSection(page, view)}`;
     description: `${note[page.lang]} ${limits[page.lang]}`,
     trail: [{ label: say.title, path: '/datasets' }],
     body,
+    citesItself: true,
     about: describeDataset(
       page,
       view,

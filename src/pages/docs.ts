@@ -1,3 +1,4 @@
+import { guideList } from './guide-list.ts';
 import { pageHead } from './layout.ts';
 import { inLanguage, link } from './links.ts';
 import { html } from './markup.ts';
@@ -10,7 +11,7 @@ import type { Frame } from './page.ts';
  * would spoil each other. Without scripts it leads to what they would show.
  */
 export function docsPage(frame: Frame): string {
-  const { docs: say, home } = messagesIn(frame.lang);
+  const { docs: say, frame: around } = messagesIn(frame.lang);
   const other = frame.lang === 'id' ? 'en' : 'id';
   const { urls } = frame;
   return html`<!doctype html>
@@ -18,11 +19,12 @@ export function docsPage(frame: Frame): string {
 ${pageHead(frame, say.title, say.lead, '/docs.css')}
 <body>
 <section class="docs" aria-labelledby="docs">
-<nav aria-label="${home}"><a href="${link(frame, '/')}">${siteName(frame)}</a>
+<nav aria-label="${around.home}"><a href="${link(frame, '/')}">${siteName(frame)}</a>
 <a href="${inLanguage(frame, frame.path, other)}" lang="${other}" hreflang="${other}">${OWN_NAMES[other]}</a></nav>
 <h1 id="docs">${say.title}</h1>
 <p>${say.lead}</p>
 <p><a href="${urls.at('/openapi.json')}" type="application/json">${say.document}</a></p>
+${guideList(frame)}
 <p class="note">${say.note}</p>
 </section>
 <div id="reference" lang="en"></div>

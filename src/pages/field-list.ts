@@ -22,6 +22,16 @@ ${iri(page, resource, row)}${of('detail').map((field) => entry(page, resource, f
 </details>`;
 }
 
+/** Every field of a record that has a value, folded away: for whoever has read what the page makes of them. */
+export function everyField(page: Page, resource: Resource, row: Row): Markup {
+  return html`<details class="more"><summary>${messagesIn(page.lang).records.everything}</summary>
+<dl class="fields">
+${iri(page, resource, row)}${resource.fields
+  .filter(({ name }) => valuesOf(row[name]).length > 0)
+  .map((field) => entry(page, resource, field, row))}</dl>
+</details>`;
+}
+
 type Place = 'said' | 'empty' | 'detail';
 
 function placeOf(page: Page, resource: Resource, field: Field, row: Row): Place {

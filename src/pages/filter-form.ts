@@ -9,6 +9,7 @@ import { collectionPath, link } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { splitFacet } from './split.ts';
 
 interface Asked {
   readonly resource: Resource;
@@ -21,7 +22,9 @@ interface Asked {
 export function filterForm(page: Page, { resource, filters, sort, choices = [] }: Asked): Markup {
   const { form } = messagesIn(page.lang);
   const fields = filterFields(resource);
-  const isOpen = Object.keys(filters).some((name) => name !== 'q');
+  // What is seen to be on elsewhere needs no open form.
+  const seen = ['q', splitFacet(choices)?.field.name];
+  const isOpen = Object.keys(filters).some((name) => !seen.includes(name));
   const counts = new Map(choices.map((facet) => [facet.field.name, facet]));
   return html`<form class="asking" action="${page.urls.at(collectionPath(resource.kind))}" method="get">
 ${searchControl(page, filters.q ?? '')}

@@ -1,13 +1,18 @@
+import type { CountRow } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import type { Resource } from '../resources/define.ts';
 import { numberIn } from '../resources/naming.ts';
+import type { Row } from '../resources/row.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
-import { dataSection } from './home-data.ts';
+import { doors } from './home-doors.ts';
+import { provinces } from './home-provinces.ts';
+import { signings } from './home-signings.ts';
 import { layout } from './layout.ts';
 import { collectionPath, link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { siteSearch } from './site-search.ts';
 import { time } from './values.ts';
 
 /** What the home page tells. */
@@ -15,29 +20,31 @@ export interface HomeView {
   /** How many regions stand on a rung or a stronger one. */
   readonly ladder: Readonly<Record<Evidence, number>>;
   readonly latestSigning: string | null;
+  /** The latest agreements that were signed, the newest first. */
+  readonly signings: readonly Row[];
+  /** How many regions signed in each province where any did, the most first. */
+  readonly provinces: readonly CountRow[];
   /** How many records there are of each kind, in the order of the descriptions. */
   readonly counts: readonly { readonly resource: Resource; readonly rows: number }[];
 }
 
-/** The home page: the count with its limits, what others state, the ladder, what there is, and how to get it. */
+/** The home page: what this is, the count with its limits beside what others state, the search, the ladder, what is new, and the ways to the data. */
 export function homePage(page: Page, view: HomeView): string {
-  const { homePage: say } = messagesIn(page.lang);
   const { register, lang } = page;
-  const body = html`<div class="opening-and-claim">
-<div class="opening">
-<p class="kicker" dir="auto">${register.summary[lang]}</p>
+  const body = html`<div class="opening">
+<div>
+<p class="summary" dir="auto">${register.summary[lang]}</p>
 ${headline(page, view)}
+${siteSearch(page, 'search')}
 </div>
-<aside class="claim" aria-labelledby="claim">
-<h2 id="claim">${say.claim}</h2>
-<p dir="auto">${register.claim[lang]}</p>
-<p><a href="${link(page, collectionPath('stated-total'))}">${say.claims}</a></p>
-</aside>
+${claim(page)}
 </div>
 ${ladder(page, view)}
-${contents(page, view)}
-${dataSection(page, view.counts)}`;
-  return layout(page, { title: null, description: register.summary[lang], body });
+${signings(page, view.signings)}
+${provinces(page, view.provinces)}
+${doors(page)}
+${contents(page, view)}`;
+  return layout(page, { title: null, description: register.summary[lang], body, searches: true });
 }
 
 function headline(page: Page, { ladder: { signed }, latestSigning }: HomeView): Markup {
@@ -50,9 +57,19 @@ function headline(page: Page, { ladder: { signed }, latestSigning }: HomeView): 
 <p class="limits">${latest}${say.incomplete}</p>`;
 }
 
+/** What others state, which counts something else: beside the headline, never below or instead of it. */
+function claim(page: Page): Markup {
+  const { home: say } = messagesIn(page.lang);
+  return html`<aside class="claim" aria-labelledby="claim">
+<h2 id="claim">${say.claim}</h2>
+<p dir="auto">${page.register.claim[page.lang]}</p>
+<p><a href="${link(page, collectionPath('stated-total'))}">${say.whyDifferent}</a></p>
+</aside>`;
+}
+
 /** Each rung with the regions that stand on it and on no stronger one; their sum is everybody. */
 function ladder(page: Page, view: HomeView): Markup {
-  const { homePage: say, fixed } = messagesIn(page.lang);
+  const { home: say, fixed } = messagesIn(page.lang);
   const { rungs } = fixed;
   const number = (n: number) => numberIn(page.lang, n);
   const steps = LADDER.map((rung, at) => {
@@ -74,7 +91,7 @@ ${steps.map(
 }
 
 function contents(page: Page, { counts }: HomeView): Markup {
-  const { homePage: say } = messagesIn(page.lang);
+  const { home: say } = messagesIn(page.lang);
   return html`<section aria-labelledby="register">
 <h2 id="register">${say.register}</h2>
 <ul class="contents">

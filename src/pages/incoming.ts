@@ -34,11 +34,12 @@ export function incomingLists(
   page: Page,
   id: string,
   incoming: readonly Incoming[],
+  title: string = messagesIn(page.lang).record.incoming,
 ): Markup | false {
   const there = incoming.filter(({ total }) => total > 0);
   if (there.length === 0) return false;
   return html`<section class="incoming">
-<h2>${messagesIn(page.lang).record.incoming}</h2>
+<h2>${title}</h2>
 ${there.map((one) => list(page, id, one))}</section>`;
 }
 
@@ -52,7 +53,7 @@ function list(page: Page, id: string, incoming: Incoming): Markup {
 <ul class="links">
 ${rows.map(
   (row) =>
-    html`<li>${named(page, incoming, row)} ${beside(page, resource, row)}</li>
+    html`<li>${named(page, incoming, row)} ${beside(page, resource, row, [field.name])}</li>
 `,
 )}</ul>
 <p class="all"><a href="${all}">${total > rows.length ? say.seeAll(numberIn(page.lang, total)) : say.asTable}</a></p>

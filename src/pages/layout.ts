@@ -6,6 +6,7 @@ import { type Child, html, type Markup } from './markup.ts';
 import { masthead, siteName } from './masthead.ts';
 import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
+import { pageFoot } from './page-foot.ts';
 import { type Crumb, trail } from './trail.ts';
 
 /** What one page hands to the layout. */
@@ -21,6 +22,10 @@ interface Content {
   readonly about?: object | undefined;
   /** What holds although a parameter was not applied. */
   readonly unapplied?: string;
+  /** Whether the page has a part of its own that tells how it is cited. */
+  readonly citesItself?: true;
+  /** Whether the search stands in the page, and not in its header. */
+  readonly searches?: true;
 }
 
 /** How much of a description search engines show. */
@@ -29,20 +34,20 @@ const DESCRIPTION = 160;
 /** A whole page: head, header, the way here, the content, footer. */
 export function layout(
   frame: Frame,
-  { title, description, trail: way, body, about, unapplied }: Content,
+  { title, description, trail: way, body, about, unapplied, citesItself, searches }: Content,
 ): string {
   const say = messagesIn(frame.lang);
   return html`<!doctype html>
 <html lang="${frame.lang}">
 ${pageHead(frame, title, description, '/style.css')}
 <body>
-<a class="skip" href="#content">${say.skip}</a>
-${masthead(frame)}
+<a class="skip" href="#content">${say.frame.skip}</a>
+${masthead(frame, !searches)}
 <main id="content" tabindex="-1">
 ${title !== null && trail(frame, way ?? [], title)}
 ${notice(frame, unapplied)}
 ${body}
-${otherFormats(frame)}
+${pageFoot(frame, title, citesItself)}
 </main>
 ${footer(frame)}
 ${frame.listed && about && dataBlock(about)}
@@ -91,14 +96,6 @@ function addresses(frame: Frame): Markup {
   }<link rel="canonical" href="${frame.canonical}">${LANGS.map((lang) =>
     alternate(lang, inLanguage(frame, frame.path, lang)),
   )}${alternate('x-default', inLanguage(frame, frame.path, 'id'))}`;
-}
-
-function otherFormats({ formats, lang }: Frame): Markup | false {
-  if (formats.length === 0) return false;
-  return html`<p class="formats"><span>${messagesIn(lang).otherFormats}:</span> ${formats.map(
-    ({ label, href, type }) =>
-      html`<a href="${href}"${type && html` type="${type}"`}>${label}</a> `,
-  )}</p>`;
 }
 
 function shortened(text: string, most: number): string {

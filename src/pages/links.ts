@@ -71,11 +71,11 @@ function addressOf(from: Linking, whole: string, lang: Lang, release?: number): 
   return from.urls.at(path) + canonicalQuery(pairs) + (fragment ? `#${fragment}` : '');
 }
 
-const RELEASED = new Set<string>(['', 'counts', 'datasets', ...Object.values(KINDS)]);
+const RELEASED = new Set<string>(['', 'counts', 'datasets', 'search', ...Object.values(KINDS)]);
 
 /** Whether a page shows what the register holds, so that it can be asked for as of a release. */
-function hasReleases(path: string): boolean {
-  return RELEASED.has(path.split('/')[1] ?? '');
+export function hasReleases(path: string): boolean {
+  return RELEASED.has(path.split(/[/?]/)[1] ?? '');
 }
 
 /** A path with some parameters of its query set anew, or taken away by `null`. */

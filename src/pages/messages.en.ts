@@ -1,10 +1,16 @@
+import { about } from './about.en.ts';
 import { catalogue } from './catalogue.en.ts';
 import { counting } from './counting.en.ts';
 import { data } from './data.en.ts';
 import { fixed } from './fixed.en.ts';
+import { frame } from './frame.en.ts';
+import { guides } from './guides.en.ts';
+import { home } from './home.en.ts';
 import { html, type Markup } from './markup.ts';
 import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
+import { records } from './records.en.ts';
+import { search } from './search.en.ts';
 
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
@@ -12,65 +18,19 @@ export const messages: typeof id = {
   counting,
   data,
   fixed,
+  records,
+  about,
+  guides,
+  frame,
+  home,
+  search,
   siteName: 'Adoption of local-government applications',
-  skip: 'Skip to content',
-  home: 'Home',
-  sections: 'Main sections',
-  trail: 'Where this page is',
-  nav: {
-    applications: 'Applications',
-    regions: 'Regions',
-    agreements: 'Agreements',
-    claims: 'Claims and records',
-    data: 'Data',
-    releases: 'Releases',
-    vocabulary: 'Vocabulary',
-  },
-  otherFormats: 'Other formats',
   government: (region: string) => region,
   releaseN: (n: string) => `Release ${n}`,
-  banner: (n: string, date: string, current: string) =>
-    `This page is as of release ${n} (${date}). The current release is ${current}.`,
-  toCurrent: 'See the current one',
-
-  footer: {
-    publisher: 'Publisher',
-    noPublisher: 'Publisher not stated',
-    method: 'Method',
-    licence: 'Licence',
-    licenceText: (cc: Markup, odbl: Markup, origin: Markup) =>
-      html`Data: ${cc}. Data on regions: ${odbl}, taken from ${origin}.`,
-    release: 'Release',
-    otherReleases: 'All releases',
-    corrections: 'Corrections',
-    correct: 'Send a correction or a source',
-  },
-
-  homePage: {
-    claim: 'What others state',
-    claims: 'All stated totals',
-    ladder: 'How far the evidence goes',
-    regions: (count: number) => counted(count, 'region', 'regions'),
-    rungRecords: 'See the records',
-    register: 'What the register holds',
-    records: (n: string, count: number) => `${n} ${counted(count, 'record', 'records')}`,
-    data: 'Data',
-    dataIntro:
-      'Every kind of record can be downloaded whole. Columns and field names are the same in all formats.',
-    dataTable: 'Data files by kind of record',
-    kind: 'Kind of record',
-    rows: 'Records',
-    download: 'Download',
-    oneLine: 'In one line of code',
-    oneLineIntro: 'Read codes as text: region 11.10 is not 11.1.',
-    anyAddress:
-      'The address of every page answers in other formats too, by suffix (.json) or by Accept:',
-    askFor: 'Lists can be searched, filtered, sorted, cut to some fields and counted:',
-  },
 
   collection: {
-    shownSome: (n: string, total: string) => `${n} of ${total}`,
-    shown: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+    shownSome: (n: string, total: string) => `Showing ${n} of ${total}`,
+    shown: (from: string, to: string, total: string) => `Showing ${from}–${to} of ${total}`,
     none: 'No record matches.',
     noneWith: (words: Markup) => html`No record matches “${words}”.`,
     empty: 'No records yet.',
@@ -92,7 +52,7 @@ export const messages: typeof id = {
   },
 
   form: {
-    search: 'Search',
+    search: 'Search this list',
     find: 'Search',
     searchHint:
       'Words or their beginnings; records that are referred to count too, such as the name of a region.',

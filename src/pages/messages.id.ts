@@ -1,9 +1,15 @@
+import { about } from './about.id.ts';
 import { catalogue } from './catalogue.id.ts';
 import { counting } from './counting.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
+import { frame } from './frame.id.ts';
+import { guides } from './guides.id.ts';
+import { home } from './home.id.ts';
 import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
+import { records } from './records.id.ts';
+import { search } from './search.id.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
@@ -11,66 +17,20 @@ export const messages = {
   counting,
   data,
   fixed,
+  records,
+  about,
+  guides,
+  frame,
+  home,
+  search,
   siteName: 'Adopsi aplikasi pemerintah daerah',
-  skip: 'Langsung ke isi',
-  home: 'Beranda',
-  sections: 'Bagian utama',
-  trail: 'Letak halaman ini',
-  nav: {
-    applications: 'Aplikasi',
-    regions: 'Daerah',
-    agreements: 'Kerja sama',
-    claims: 'Klaim dan catatan',
-    data: 'Data',
-    releases: 'Rilis',
-    vocabulary: 'Kosakata',
-  },
-  otherFormats: 'Format lain',
   /** How the government of a region is called as a provider. */
   government: (region: string) => `Pemerintah ${region}`,
   releaseN: (n: string) => `Rilis ${n}`,
-  banner: (n: string, date: string, current: string) =>
-    `Halaman ini menurut rilis ${n} (${date}). Rilis yang berlaku: ${current}.`,
-  toCurrent: 'Lihat yang berlaku',
-
-  footer: {
-    publisher: 'Penerbit',
-    noPublisher: 'Penerbit belum disebut',
-    method: 'Cara penyusunan',
-    licence: 'Lisensi',
-    licenceText: (cc: Markup, odbl: Markup, origin: Markup) =>
-      html`Data: ${cc}. Data daerah: ${odbl}, bersumber dari ${origin}.`,
-    release: 'Rilis',
-    otherReleases: 'Semua rilis',
-    corrections: 'Koreksi',
-    correct: 'Kirimkan koreksi atau sumber',
-  },
-
-  homePage: {
-    claim: 'Yang dinyatakan pihak lain',
-    claims: 'Semua pernyataan jumlah',
-    ladder: 'Sejauh mana buktinya',
-    regions: (_count: number) => 'daerah',
-    rungRecords: 'Lihat catatannya',
-    register: 'Isi register',
-    records: (n: string, _count: number) => `${n} catatan`,
-    data: 'Data',
-    dataIntro:
-      'Setiap jenis catatan dapat diunduh utuh. Kolom dan nama medan sama dalam semua format.',
-    dataTable: 'Berkas data per jenis catatan',
-    kind: 'Jenis catatan',
-    rows: 'Catatan',
-    download: 'Unduh',
-    oneLine: 'Dengan satu baris kode',
-    oneLineIntro: 'Baca kode sebagai teks: daerah 11.10 bukan 11.1.',
-    anyAddress:
-      'Setiap alamat halaman juga menjawab dalam format lain, lewat akhiran (.json) atau Accept:',
-    askFor: 'Daftar dapat dicari, disaring, diurutkan, dipilih medannya, dan dihitung:',
-  },
 
   collection: {
-    shownSome: (n: string, total: string) => `${n} dari ${total}`,
-    shown: (from: string, to: string, total: string) => `${from}–${to} dari ${total}`,
+    shownSome: (n: string, total: string) => `Menampilkan ${n} dari ${total}`,
+    shown: (from: string, to: string, total: string) => `Menampilkan ${from}–${to} dari ${total}`,
     none: 'Tidak ada catatan yang cocok.',
     noneWith: (words: Markup) => html`Tidak ada catatan yang cocok dengan “${words}”.`,
     empty: 'Belum ada catatan.',
@@ -92,7 +52,7 @@ export const messages = {
   },
 
   form: {
-    search: 'Cari',
+    search: 'Cari dalam daftar ini',
     find: 'Cari',
     searchHint:
       'Kata atau awal kata; dicari juga dalam catatan yang dirujuk, misalnya nama daerah.',

@@ -4,6 +4,7 @@ import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
+import { siteSearch } from './site-search.ts';
 
 /** One thing that can go wrong, as the catalogue of problems has it. */
 export interface ProblemText {
@@ -16,11 +17,11 @@ export interface ProblemText {
 /** An error met by a reader. */
 export interface MetProblem extends ProblemText {
   readonly detail: Words | null;
-  /** Words that were perhaps meant, or addresses of ours. */
-  readonly didYouMean: readonly string[];
+  /** What was perhaps meant: a word, or what stands at an address of ours. */
+  readonly didYouMean: readonly { readonly label: string; readonly href?: string | undefined }[];
 }
 
-/** An error as a page: what happened, and what to do. */
+/** An error as a page: what happened, what was perhaps meant, and what to do. */
 export function problemPage(frame: Frame, problem: MetProblem): string {
   const { problem: say } = messagesIn(frame.lang);
   const title = problem.title[frame.lang];
@@ -30,20 +31,27 @@ ${detail && html`<p class="lead" dir="auto">${detail}</p>`}
 ${suggestions(frame, problem)}
 <h2>${say.whatToDo}</h2>
 <p>${problem.remedy[frame.lang]}</p>
+${
+  problem.status === 404 &&
+  html`<div class="find-large">
+${siteSearch(frame, 'search')}
+</div>`
+}
 <p><a href="${link(frame, '/')}">${say.backHome}</a></p>
 <p class="quiet">${say.status} ${problem.status}, <a href="${link(frame, `/problems/${problem.code}`)}"><code>${problem.code}</code></a></p>`;
-  return layout(frame, { title, description: detail ?? title, body });
+  const isSought = problem.status === 404 && { searches: true as const };
+  return layout(frame, { title, description: detail ?? title, body, ...isSought });
 }
 
-function suggestions(frame: Frame, { didYouMean }: MetProblem): Markup | false {
+function suggestions({ lang }: Frame, { didYouMean }: MetProblem): Markup | false {
   if (didYouMean.length === 0) return false;
-  return html`<p>${messagesIn(frame.lang).problem.didYouMean}</p>
-<ul>
-${didYouMean.map((one) => {
-  const isOurs = one.startsWith(`${frame.urls.base}/`);
-  return html`<li>${isOurs ? html`<a href="${one}">${one}</a>` : html`<code>${one}</code>`}</li>
-`;
-})}</ul>`;
+  return html`<p>${messagesIn(lang).problem.didYouMean}</p>
+<ul class="found">
+${didYouMean.map(
+  ({ label, href }) =>
+    html`<li>${href === undefined ? html`<code>${label}</code>` : html`<a href="${href}"><bdi>${label}</bdi></a>`}</li>
+`,
+)}</ul>`;
 }
 
 /** What one problem means and what to do about it: the page that the type of an error leads to. */

@@ -11,7 +11,7 @@ export interface Crumb {
 
 /** The way to a page from home; its last step is the page itself. */
 export function trail(frame: Frame, way: readonly Crumb[], title: string): Markup {
-  const say = messagesIn(frame.lang);
+  const say = messagesIn(frame.lang).frame;
   return html`<nav class="trail" aria-label="${say.trail}">
 <ol>
 ${[{ label: say.home, path: '/' }, ...way].map(

@@ -8,7 +8,7 @@ import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
-import { collectionCrumb, recordHeading } from './record.ts';
+import { collectionCrumb, recordHeading } from './record-frame.ts';
 import { recordLink, time } from './values.ts';
 
 /** A record that was withdrawn, its last content, and by what. */

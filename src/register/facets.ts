@@ -3,6 +3,7 @@ import type { Resource } from '../resources/define.ts';
 import type { ValueCount } from '../resources/facets.ts';
 import { type Field, isMany } from '../resources/fields.ts';
 import { conditionsOf, shapeOf, valuesIn } from './filters.ts';
+import { lasting } from './lasting.ts';
 import type { Store } from './open.ts';
 import type { Selection } from './read.ts';
 import { all, asOf } from './select.ts';
@@ -19,6 +20,18 @@ export async function countValues(
   field: Field,
   selection: Selection,
 ): Promise<readonly ValueCount[]> {
+  const work = () => countEach(store, resource, field, selection);
+  const { filters = [], found, release } = selection;
+  if (filters.length > 0 || found !== undefined) return work();
+  return lasting(store, release, `values of ${resource.kind}.${field.name}`, work);
+}
+
+function countEach(
+  store: Store,
+  resource: Resource,
+  field: Field,
+  selection: Selection,
+): readonly ValueCount[] {
   const counts = prepared<ValueCount>(
     store,
     `values of ${resource.kind}.${field.name} by ${shapeOf(selection)}`,

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Change } from '../resources/change.ts';
 import type { Kind } from '../resources/kinds.ts';
+import { currentRelease } from './current.ts';
+import { lasting } from './lasting.ts';
 import type { Store } from './open.ts';
 import { changes, register, releases } from './releases.ts';
 import { prepared } from './statements.ts';
@@ -96,12 +98,14 @@ export interface ChangeCount {
 
 /** How many records each release created, updated, withdrew, restored and corrected. */
 export async function countChanges(store: Store): Promise<readonly ChangeCount[]> {
-  return prepared<ChangeCount>(
-    store,
-    'changes counted',
-    () =>
-      sql`select ${changes.release} as release, ${changes.kind} as kind, ${changes.change} as change, count(*) as count from ${published} group by 1, 2, 3 order by 1, 2, 3`,
-  ).all({});
+  return lasting(store, currentRelease(store)?.n ?? 0, 'changes counted', () =>
+    prepared<ChangeCount>(
+      store,
+      'changes counted',
+      () =>
+        sql`select ${changes.release} as release, ${changes.kind} as kind, ${changes.change} as change, count(*) as count from ${published} group by 1, 2, 3 order by 1, 2, 3`,
+    ).all({}),
+  );
 }
 
 /** What the register said of itself as of a release, as the JSON text it is kept in. */

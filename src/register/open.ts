@@ -9,7 +9,7 @@ const PATIENCE = 10_000;
 /** Opens a register's database; `:memory:` gives a fresh one that is gone when closed. The tables come with `migrate`. */
 export function openStore(path: string): Store {
   const client = new Database(path, { timeout: PATIENCE });
-  client.pragma('journal_mode = WAL');
+  logAhead(client);
   // A reopened WAL file would be at NORMAL, which may lose the last release with the power.
   client.pragma('synchronous = FULL');
   client.pragma('foreign_keys = ON');
@@ -17,3 +17,19 @@ export function openStore(path: string): Store {
   client.pragma('temp_store = FILE');
   return drizzle({ client });
 }
+
+/** Turns a file to WAL. Where two processes do so at once, SQLite refuses one of them without waiting. */
+function logAhead(client: Database.Database): void {
+  for (const until = Date.now() + PATIENCE; ; Atomics.wait(NEVER, 0, 0, 10)) {
+    try {
+      client.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!isBusy || Date.now() > until) throw error;
+    }
+  }
+}
+
+/** What nobody wakes: to wait for it is to sleep. */
+const NEVER = new Int32Array(new SharedArrayBuffer(4));

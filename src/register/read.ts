@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Resource } from '../resources/define.ts';
 import type { Row } from '../resources/row.ts';
 import { conditionsOf, type Narrowing, shapeOf, valuesIn } from './filters.ts';
+import { lasting } from './lasting.ts';
 import type { Store } from './open.ts';
 import { releases } from './releases.ts';
 import { all, asOf, fieldsOf, toRecord } from './select.ts';
@@ -72,6 +73,16 @@ export async function countRecords(
   resource: Resource,
   selection: Selection,
 ): Promise<number> {
+  const { filters = [], found, release } = selection;
+  if (filters.length > 0) return count(store, resource, selection);
+  // What a search found is as of the release already.
+  if (found !== undefined) return JSON.parse(found).length;
+  return lasting(store, release, `count of ${resource.kind}`, () =>
+    count(store, resource, selection),
+  );
+}
+
+function count(store: Store, resource: Resource, selection: Selection): number {
   const table = TABLES[resource.kind];
   const row = prepared(
     store,

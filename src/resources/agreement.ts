@@ -41,6 +41,10 @@ export const agreement = defineResource({
         id: 'Kosong bila sumber menyebut penyedia lain; lihat penyedia sebagaimana tercetak.',
         en: 'Empty where the source names another provider; see the provider as printed.',
       },
+      unknown: {
+        id: 'Tidak ada sumber yang menyebut penyedianya, atau yang disebut penyedia lain.',
+        en: 'No source names the provider, or the one it names is another.',
+      },
       filterable: true,
     },
     evidence: {
@@ -52,7 +56,13 @@ export const agreement = defineResource({
       },
       sortable: true,
     },
-    evidence_on: EVIDENCE_DATE,
+    evidence_on: {
+      ...EVIDENCE_DATE,
+      unknown: {
+        id: 'Hari penandatanganan, kunjungan, atau laporannya tidak diketahui.',
+        en: 'The day of the signing, visit or report is not known.',
+      },
+    },
     date_basis: { ...DATE_BASIS, scheme: DATE_BASES },
     signed_on: {
       kind: 'date',
@@ -61,6 +71,10 @@ export const agreement = defineResource({
       note: {
         id: 'Terisi bila suatu acara penandatanganan disebut, juga bila tidak ada sumber yang menyebut daerah ini ikut menandatangani.',
         en: 'Filled where a signing event is named, also where no source says that this region signed.',
+      },
+      unknown: {
+        id: 'Tidak ada sumber yang menyebut kapan ditandatangani, atau penandatanganan memang tidak disebut.',
+        en: 'No source says when it was signed, or no signing is mentioned.',
       },
       filterable: true,
       sortable: true,
@@ -74,12 +88,20 @@ export const agreement = defineResource({
         id: 'Hanya terisi bila suatu teks menyebutnya untuk daerah itu.',
         en: 'Filled only where a text says so for that region.',
       },
+      unknown: {
+        id: 'Tidak ada teks yang menyebut bentuk naskahnya untuk daerah ini.',
+        en: 'No text says for this region what kind of paper it was.',
+      },
       filterable: true,
     },
     place: {
       kind: 'text',
       property: 'schema:location',
       label: { id: 'Tempat', en: 'Place' },
+      unknown: {
+        id: 'Tempatnya tidak disebut.',
+        en: 'No place is named.',
+      },
       filterable: true,
     },
     adopter_as_printed: {

@@ -34,6 +34,10 @@ export const application = defineResource({
         id: 'Kepanjangan nama, bila ada sumber yang menyebutnya.',
         en: 'What the name stands for, where a source says so.',
       },
+      unknown: {
+        id: 'Tidak ada sumber yang menyebut kepanjangan namanya; singkatan tidak ditebak.',
+        en: 'No source says what the name stands for; acronyms are not guessed.',
+      },
     },
     platforms: {
       ...PLATFORM_LIST,
@@ -41,6 +45,10 @@ export const application = defineResource({
       note: {
         id: 'Wahana tempat aplikasi tersedia, menurut sumber.',
         en: 'What the application runs on, according to the sources.',
+      },
+      unknown: {
+        id: 'Tidak ada sumber yang menyebut wahananya.',
+        en: 'No source says what it runs on.',
       },
     },
     function: {
@@ -52,6 +60,10 @@ export const application = defineResource({
         id: 'Bidang yang dilayani; kosong bila belum ditemukan halaman yang menerangkannya.',
         en: 'What it is for; empty where no page explaining it was found.',
       },
+      unknown: {
+        id: 'Belum ditemukan halaman yang menerangkan fungsinya.',
+        en: 'No page that explains what it is for was found.',
+      },
       filterable: true,
       sortable: true,
     },
@@ -60,12 +72,20 @@ export const application = defineResource({
       lang: 'id',
       property: 'dct:description',
       label: { id: 'Uraian (Indonesia)', en: 'Description (Indonesian)' },
+      unknown: {
+        id: 'Belum ditemukan halaman yang menguraikannya.',
+        en: 'No page that describes it was found.',
+      },
     },
     description_en: {
       kind: 'text',
       lang: 'en',
       property: 'dct:description',
       label: { id: 'Uraian (Inggris)', en: 'Description (English)' },
+      unknown: {
+        id: 'Belum ditemukan halaman yang menguraikannya.',
+        en: 'No page that describes it was found.',
+      },
     },
     provider: {
       kind: 'reference',
@@ -75,6 +95,10 @@ export const application = defineResource({
       note: {
         id: 'Daerah yang pemerintahnya menyediakan aplikasi.',
         en: 'The region whose government provides the application.',
+      },
+      unknown: {
+        id: 'Tidak ada sumber yang menyebut penyedianya.',
+        en: 'No source names the provider.',
       },
       filterable: true,
     },

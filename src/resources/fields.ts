@@ -8,6 +8,8 @@ interface Said {
   readonly label: Words;
   /** A sentence or two for whoever needs more than the label. */
   readonly note?: Words;
+  /** What is not known where a record lacks it; left out, where lacking it leaves nothing open. */
+  readonly unknown?: Words;
   readonly property: Term;
   /** Every record has it; at least one value, where it may hold many. */
   readonly required?: true;

@@ -1,5 +1,6 @@
 import type { Words } from '../vocabulary/schemes.ts';
 import type { Resource } from './define.ts';
+import { fieldOf } from './field-of.ts';
 import { type Field, isMany } from './fields.ts';
 import { ALL_RESOURCES, RESOURCES } from './index.ts';
 
@@ -75,10 +76,4 @@ function stepOf(of: Resource, name: string): Step {
   const via = fieldOf(of, name);
   if (via.kind !== 'reference') throw new Error(`${of.kind}.${name} leads nowhere`);
   return { name, is: 'forward', via, to: RESOURCES[via.to] };
-}
-
-function fieldOf(of: Resource, name: string): Field {
-  const found = of.fields.find((one) => one.name === name);
-  if (!found) throw new Error(`${of.kind} has no field ${name}`);
-  return found;
 }

@@ -104,5 +104,7 @@ export const SCHEMES: readonly Scheme[] = [
 ];
 
 export type Evidence = (typeof EVIDENCE.codes)[number];
+export type Instrument = (typeof INSTRUMENTS.codes)[number];
+export type Quantity = (typeof QUANTITIES.codes)[number];
 export type Status = (typeof STATUSES.codes)[number];
 export type ChangeKind = (typeof CHANGES.codes)[number];

@@ -1,8 +1,13 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { htmlFaultsOf } from '../support/html-faults.ts';
 import { serveSeeds } from '../support/listen.ts';
+import { axeFaults, focusFaults, open, overflowing, printFaults } from '../support/look-at-page.ts';
+import { inEnglish, PAGE_TYPES } from '../support/page-types.ts';
+
+// Each type of page once, the languages in turn; every page and combination is in test/slow/pages.test.ts.
+const TYPES = PAGE_TYPES.filter(({ isAlike }) => !isAlike);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveSeeds>>;
@@ -14,55 +19,59 @@ afterAll(async () => {
   server?.close();
 });
 
-/** What axe finds wrong with a page, in short. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  // What the reader of /docs draws is not ours to mend.
-  return page.evaluate<string[]>(
-    'axe.run({ exclude: ["#reference"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-  );
-}
-
-describe.each([
-  ['the home page', '/'],
-  ['the home page in English', '/?lang=en'],
-  ['a collection', '/agreements'],
-  ['a filtered collection', '/agreements?evidence=signed&instrument=mou&lang=en'],
-  ['a search', '/agreements?q=tangerang'],
-  ['a list of chosen fields', '/agreements?fields=adopter,evidence,sources&limit=5'],
-  ['counts', '/agreements?facets=evidence,adopter,sources'],
-  ['the documentation', '/docs'],
-  ['a record', '/agreements/2018-05-07-luwu-timur'],
-  ['a region with none recorded', '/regions/11.10'],
-  ['the list of releases', '/releases'],
-  ['a release', '/releases/1'],
-  ['the vocabulary', '/vocab'],
-  ['the list of data sets', '/datasets'],
-  ['a data set', '/datasets/agreements'],
-  ['a data set in English', '/datasets/stated-totals?lang=en'],
-  ['a wide data set', '/datasets/adoptions-wide'],
-  ['the whole register', '/datasets/adopsi'],
-  ['an error', '/regions/99.99'],
-])('%s', (_, path) => {
-  it('has no fault at 320 px, neither light nor dark', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
-    const page = await context.newPage();
-    const troubles: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.base)) troubles.push(request.url());
-    });
-    const response = await page.goto(server.base + path);
-    const status = response?.status() ?? 0;
-    expect(await faultsOf(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(page)).toEqual([]);
-    const [inner = 0, whole] = await page.evaluate<number[]>(
-      '[document.documentElement.clientWidth, document.documentElement.scrollWidth]',
+describe.each(TYPES.map((type, at) => [type.name, type, at] as const))('%s', (_, type, at) => {
+  it('has no fault on a narrow screen, in the dark, on a wide screen, by keyboard, on paper', async () => {
+    const path = at % 2 === 0 ? type.path : inEnglish(type.path);
+    const look = { width: 320, scheme: 'light' } as const;
+    const { page, source, troubles, close } = await open(
+      browser,
+      server.base,
+      path,
+      look,
+      type.status,
     );
-    expect(whole, 'no sideways scroll').toBeLessThanOrEqual(inner);
-    // The browser itself reports the status of a page that is meant to be one of an error.
-    expect(status < 400 ? troubles : []).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page, ['color-contrast'])).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await overflowing(page)).toEqual([]);
+    if (!type.isDrawn) {
+      expect(await focusFaults(page)).toEqual([]);
+      expect(await printFaults(page)).toEqual([]);
+      expect(htmlFaultsOf(source)).toEqual([]);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+describe('without script', () => {
+  it('a reader finds a region and its agreement, and the same in English', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.base);
+    await page.getByLabel('Cari daerah atau aplikasi').fill('luwu timur');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Kabupaten Luwu Timur', exact: true }).click();
+    expect(page.url()).toBe(`${server.base}/regions/73.24`);
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(page.url()).toBe(`${server.base}/regions/73.24?lang=en`);
+    await page.getByLabel('Search for a region or an application').fill('laksa');
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(page.url()).toBe(`${server.base}/search?q=laksa&lang=en`);
+    await context.close();
+  });
+
+  it('a reader filters and sorts a list', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.base}/agreements?lang=en`);
+    await page.getByRole('link', { name: /^Signed \(/ }).click();
+    await page.getByText('Filter and sort').click();
+    await page.getByLabel('Order').selectOption('-signed_on');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(page.url()).toBe(`${server.base}/agreements?evidence=signed&sort=-signed_on&lang=en`);
     await context.close();
   });
 });

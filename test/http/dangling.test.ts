@@ -12,15 +12,21 @@ function addressesOf({ vocabulary }: Services): string[] {
     ...vocabulary.schemes.map(({ name }) => `/vocab/${name}.nt`),
     '/vocab/shapes.nt',
     '/datasets/adopsi.nt',
+    '/catalog.nt',
+    '/.well-known/void.nt',
     ...DATASETS.map(({ name }) => `/datasets/${name}/about.nt`),
   ];
 }
 
-/** IRIs of our own that are mentioned, as what is said or as what it is said of, and described nowhere. Files are, by the thing that they are files of. */
+/** IRIs of our own that are mentioned, as what is said or as what it is said of, and described nowhere. Files and documents are, by the thing that they are of. */
 const DANGLING = `
   PREFIX dcat: <http://www.w3.org/ns/dcat#>
+  PREFIX void: <http://rdfs.org/ns/void#>
   SELECT DISTINCT ?mentioned WHERE {
-    { ?subject ?property ?mentioned . FILTER (?property NOT IN (dcat:accessURL, dcat:downloadURL)) }
+    {
+      ?subject ?property ?mentioned
+      FILTER (?property NOT IN (dcat:accessURL, dcat:downloadURL, dcat:endpointDescription, void:dataDump, void:vocabulary))
+    }
     UNION { ?subject ?mentioned ?object }
     FILTER (isIRI(?mentioned) && STRSTARTS(STR(?mentioned), "${BASE}/"))
     FILTER NOT EXISTS { ?mentioned ?says ?something }

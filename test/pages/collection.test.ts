@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Collection, collectionPage } from '../../src/pages/collection.ts';
+import type { Field } from '../../src/resources/fields.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
 import { pageAt } from './every-page.ts';
@@ -139,5 +140,41 @@ describe('the form of a collection', () => {
     expect(active).toContain(
       'href="https://data.example.id/agreements?place=Y" aria-label="Hapus saringan Daerah penerima: Kabupaten Luwu Timur"',
     );
+  });
+});
+
+describe('the split of a collection', () => {
+  const evidence = RESOURCES.agreement.fields.find(({ name }) => name === 'evidence') as Field;
+  const choices = [
+    {
+      field: evidence,
+      counts: [
+        { value: 'signed', count: 1234 },
+        { value: 'intent', count: 1 },
+        { value: null, count: 2 },
+      ],
+    },
+  ];
+  const page = agreements('/agreements?evidence=signed&sort=-signed_on&after=x', {
+    ...{ choices, filters: { evidence: 'signed' } },
+  });
+
+  it('leads to each choice with its count, and tells which is on', () => {
+    const list = /<ul class="split".*?<\/ul>/s.exec(page)?.[0] ?? '';
+    expect(textOf(list).trim()).toBe('Semua Menandatangani (1.234) Menyatakan minat (1)');
+    expect(list).toContain(
+      '<a href="https://data.example.id/agreements?evidence=intent&amp;sort=-signed_on">',
+    );
+    expect(list).toContain('<a href="https://data.example.id/agreements?sort=-signed_on">');
+    expect(list.match(/aria-current="true">[^<]*/g)).toEqual([
+      'aria-current="true">Menandatangani (1.234)',
+    ]);
+    expect(page).toContain('<details class="filter">');
+  });
+
+  it('is not there where there is nothing to choose', () => {
+    const one = [{ field: evidence, counts: [{ value: 'signed', count: 3 }] }];
+    expect(agreements('/agreements', { choices: one })).not.toContain('class="split"');
+    expect(agreements('/agreements')).not.toContain('class="split"');
   });
 });

@@ -2,32 +2,33 @@ import { shapesOf } from '../../src/documents/shapes.ts';
 import { cataloguePage } from '../../src/pages/catalogue.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
 import { countPage } from '../../src/pages/count.ts';
-import type { CountView } from '../../src/pages/count-view.ts';
-import { countsPage, type Ladders } from '../../src/pages/counts.ts';
+import { countsPage } from '../../src/pages/counts.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
 import { datasetsPage } from '../../src/pages/datasets.ts';
 import { homePage } from '../../src/pages/home.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { problemDocPage, problemPage } from '../../src/pages/problem.ts';
 import { recordPage } from '../../src/pages/record.ts';
+import { regionPage } from '../../src/pages/region-page.ts';
 import { releasePage } from '../../src/pages/release.ts';
 import { releasesPage } from '../../src/pages/releases.ts';
 import { schemePage } from '../../src/pages/scheme.ts';
+import { searchPage } from '../../src/pages/search.ts';
 import { shapesPage } from '../../src/pages/shapes.ts';
 import { vocabularyPage } from '../../src/pages/vocabulary.ts';
 import { withdrawnPage } from '../../src/pages/withdrawn.ts';
-import { countFields } from '../../src/resources/basis.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
-import type { Resource } from '../../src/resources/define.ts';
 import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
-import { MEASURES } from '../../src/resources/measures.ts';
 import type { RegisterJson } from '../../src/resources/register-json.ts';
-import { type Row, valuesOf } from '../../src/resources/row.ts';
+import type { Row } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
 import { vocabularyAt } from '../support/vocabulary.ts';
+import { countView, LADDERS } from './count-views.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
+import { ownPages } from './own-pages.ts';
 import { RECORDS } from './records.ts';
+import { incomingOf, viewOf } from './views.ts';
 
 export const BASE = 'https://data.example.id';
 const urls = urlsAt(BASE);
@@ -81,50 +82,9 @@ export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}
 
 export const LADDER = { signed: 22, 'at-signing': 25, declared: 28, intent: 32 };
 
-const LADDERS = Object.fromEntries(MEASURES.map(({ name }) => [name, LADDER])) as Ladders;
-
-/** A count with everything it may tell, whose words are `said`. */
-function countView(said: string): CountView {
-  const labels = { label_id: said, label_en: said };
-  const words = { id: said, en: said };
-  return {
-    count: {
-      ...{ measure: 'adopters', by: 'province', evidence: 'signed', as_of: '2019-06-30' },
-      ...{ release: 1, value: 16, upper: 17, ladder: LADDER },
-      steps: { signed: 22, 'at-signing': 3, declared: 3, intent: 4 },
-      rows: [{ key: '36', ...labels, value: 6, upper: 7 }],
-      left_out: 3,
-      ...{ rule: words, sentence: words, records: `${BASE}/agreements?release=1` },
-      stated: [
-        {
-          ...{ what: 'adopting-governments', ...labels, left_out: 2 },
-          totals: [
-            {
-              ...{ id: 'a', iri: `${BASE}/id/stated-totals/a`, count: 40, qualifier: 'exact' },
-              said: words,
-              ...{ stated_on: '2018-10', date_basis: 'inferred', as_of: null, stated_by: [said] },
-              ...{ scope_note_id: said, scope_note_en: said },
-              sources: [
-                { id: 's', title: said, publisher: said, published_on: null, url: said },
-                {
-                  ...{ id: 't', title: said, publisher: said, published_on: null },
-                  url: 'https://warta.example.id/1',
-                },
-              ],
-            },
-          ],
-        },
-      ],
-      coverage: [{ year: '2016', state: 'partly', ...labels }],
-      license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-      citation: words,
-    },
-    fields: countFields({ of: 'agreement' }),
-    filters: { place: said },
-    asksRung: true,
-    rowRecords: new Map([['36', `${BASE}/agreements?adopter=36&release=1`]]),
-  };
-}
+export const PROVINCES = [
+  { key: '73', label_id: 'Sulawesi Selatan', label_en: 'Sulawesi Selatan', value: 2, upper: 2 },
+];
 
 const PROBLEM = {
   code: 'unknown-record',
@@ -154,7 +114,13 @@ export function everyPage(
   return {
     counts: countsPage(at('/counts'), LADDERS),
     count: countPage(at('/counts/adopters?by=province'), countView(said)),
-    home: homePage(at('/'), { ladder: LADDER, latestSigning: '2023-11-14', counts }),
+    home: homePage(at('/'), {
+      ladder: LADDER,
+      latestSigning: '2023-11-14',
+      signings: records.agreement,
+      provinces: PROVINCES,
+      counts,
+    }),
     ...Object.fromEntries(
       ALL_RESOURCES.flatMap((resource) => {
         const rows = records[resource.kind];
@@ -198,8 +164,9 @@ export function everyPage(
       ...{ resource: RESOURCES.agreement, rows: [], total: 0, from: null, next: null },
       ...{ filters: { place: said }, sort: null },
     }),
-    'region with no record': recordPage(at('/regions/73'), {
-      ...{ resource: RESOURCES.region, row: records.region[0] as Row, incoming: [], history: [] },
+    'region with no record': regionPage(at('/regions/73'), {
+      ...{ ...viewOf('region', 0, records), incoming: [], within: null },
+      ...{ adoptions: [], claims: [], claimsTotal: 0 },
     }),
     'withdrawn record': withdrawnPage(at(`/agreements/${agreement.id}`, { canonical: null }), {
       resource: RESOURCES.agreement,
@@ -227,27 +194,36 @@ export function everyPage(
       previous: null,
       next: 2,
     }),
+    ...ownPages({
+      ...{ at, records, vocabulary, said },
+      viewOf: (kind, place) => viewOf(kind, place, records),
+    }),
     vocabulary: vocabularyPage(at('/vocab'), vocabulary),
     shapes: shapesPage(at('/vocab/shapes'), shapesOf(ALL_RESOURCES, urls)),
     'code list': schemePage(at('/vocab/evidence'), scheme),
+    'search that found': searchPage(at(`/search?q=${encodeURIComponent(said)}`), {
+      ...{ asked: said, words: [said], near: [] },
+      kinds: ALL_RESOURCES.map((resource) => ({
+        ...{ resource, rows: records[resource.kind], total: 30 },
+      })),
+    }),
+    'search in vain': searchPage(at('/search?q=%25'), {
+      ...{ asked: '%', words: [], kinds: [] },
+      near: [{ resource: RESOURCES.region, row: records.region[0] as Row }],
+    }),
+    'search for nothing': searchPage(at('/search'), { asked: '', words: [], kinds: [], near: [] }),
     problem: problemPage(at('/', { canonical: null }), {
-      ...{ ...PROBLEM, detail: { id: said, en: said }, didYouMean: [said] },
+      ...{
+        ...PROBLEM,
+        detail: { id: said, en: said },
+        didYouMean: [
+          { label: said },
+          { label: said, href: `${BASE}/regions/73${lang === 'en' ? '?lang=en' : ''}` },
+        ],
+      },
     }),
     'problem explained': problemDocPage(at('/problems/unknown-record'), PROBLEM),
   };
-}
-
-/** What links to a record, as the register would find it. */
-export function incomingOf(to: Resource, row: Row, records: typeof RECORDS = RECORDS) {
-  return ALL_RESOURCES.flatMap((resource) =>
-    resource.fields.flatMap((field) => {
-      if (field.kind !== 'reference' || field.to !== to.kind) return [];
-      const rows = records[resource.kind].filter((one) =>
-        valuesOf(one[field.name]).includes(row.id),
-      );
-      return [{ resource, field, rows, total: rows.length }];
-    }),
-  );
 }
 
 /** A record of which every field says something else since. */

@@ -112,7 +112,8 @@ describe('a page of an older release', () => {
       ...{ resource: RESOURCES.agreement, rows: RECORDS.agreement, total: 1, from: 1 },
       ...{ next: null, filters: {}, unknown: [], sort: null },
     });
-    expect(found(list, /<input type="hidden" name="(.+?"\s*value=".+?)"/g)).toEqual([
+    const form = list.slice(list.indexOf('class="asking"'));
+    expect(found(form, /<input type="hidden" name="(.+?"\s*value=".+?)"/g)).toEqual([
       'limit" value="5',
       'release" value="1',
       'lang" value="en',

@@ -4,14 +4,22 @@ import { formatLabel } from '../../src/pages/format-labels.ts';
 import { homePage } from '../../src/pages/home.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { LADDER, pageAt, REGISTER } from './every-page.ts';
+import { LADDER, PROVINCES, pageAt, REGISTER } from './every-page.ts';
+import { RECORDS } from './records.ts';
 import { textOf } from './text.ts';
 
 const counts = ALL_RESOURCES.map((resource, at) => ({ resource, rows: at * 1000 }));
 
 function home(lang: Lang, view = {}, more = {}): string {
   return homePage(pageAt('/', lang, more), {
-    ...{ ladder: LADDER, latestSigning: '2023-11-14', counts, ...view },
+    ...{
+      ladder: LADDER,
+      latestSigning: '2023-11-14',
+      signings: [],
+      provinces: [],
+      counts,
+      ...view,
+    },
   });
 }
 
@@ -49,21 +57,39 @@ describe('the home page', () => {
     );
   });
 
-  it('leads to every collection and to every file of it', () => {
+  it('leads to every collection, and to the ways to the data', () => {
     const page = home('en');
-    for (const { path } of ALL_RESOURCES) {
+    const paths = [...ALL_RESOURCES.map(({ path }) => path), 'datasets', 'catalog', 'counts'];
+    for (const path of paths)
       expect(page).toContain(`href="https://data.example.id/${path}?lang=en"`);
-      for (const extension of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'rdf'])
-        expect(page).toContain(`href="https://data.example.id/datasets/${path}.${extension}"`);
-    }
   });
 
-  it('calls every format as people do', () => {
+  it('tells the latest signings with their dates, and leads to all of them', () => {
+    const page = home('id', { signings: RECORDS.agreement });
+    expect(textOf(page)).toContain('Mei 2018 Kabupaten Luwu Timur Perjanjian kerja sama (PKS)');
+    expect(page).toContain(
+      'href="https://data.example.id/agreements?evidence=signed&amp;sort=-signed_on"',
+    );
+    expect(home('id')).not.toContain('id="signings"');
+  });
+
+  it('tells the provinces where any signed, and that it says nothing of others', () => {
+    const text = textOf(home('id', { provinces: PROVINCES }));
+    expect(text).toContain('Provinsi Daerah Sulawesi Selatan 2 Di provinsi lain belum ada');
+    expect(home('id', { provinces: PROVINCES })).toContain(
+      '<a href="https://data.example.id/regions/73">',
+    );
+    expect(home('id')).not.toContain('id="provinces"');
+  });
+
+  it('has one search, and it stands in the page', () => {
+    expect(home('en').match(/role="search"/g)).toHaveLength(1);
+    expect(home('en')).not.toContain('id="site-search"');
+  });
+});
+
+describe('a format', () => {
+  it('is called as people call it', () => {
     for (const format of FORMATS) expect(formatLabel(format)).not.toBe(format.name);
-    expect(textOf(home('id'))).toContain('RDF/XML');
-  });
-
-  it('has files of the release it shows', () => {
-    expect(home('en', {}, { pinned: true })).toContain('/datasets/regions.csv?release=1"');
   });
 });

@@ -27,8 +27,7 @@ const [id, en] = LANGS.map((lang) => new Map(messagesOf(messagesIn(lang))));
 /** What is one word in both languages. */
 const SAME = new Set([
   '/data/title',
-  '/nav/data',
-  '/homePage/data',
+  '/frame/nav/data',
   '/collection/quoted',
   '/fixed/filters/quoted',
 ]);

@@ -1,0 +1,76 @@
+import { type AboutView, aboutPage } from '../pages/about.ts';
+import { count } from '../register/counts.ts';
+import { countValues } from '../register/facets.ts';
+import { readPage } from '../register/pages.ts';
+import { countUncertain } from '../register/uncertain.ts';
+import { countUnnamed } from '../register/unnamed.ts';
+import { fieldOf } from '../resources/field-of.ts';
+import { RESOURCES } from '../resources/index.ts';
+import type { RegisterJson } from '../resources/register-json.ts';
+import { coverageByYear } from '../resources/years.ts';
+import { EVIDENCE, type Scheme, STATUSES } from '../vocabulary/schemes.ts';
+import { pageOf } from './page-of.ts';
+import { type Ask, HTML, type Route } from './route.ts';
+import type { Services } from './services.ts';
+
+/** How many periods of search are read. */
+const MOST_PERIODS = 500;
+
+/** `/about`: how the register is made, how sure it is, and how to correct it. */
+export function siteAboutRoute(services: Services): Route {
+  return {
+    path: '/about',
+    summary: 'About the register: method, evidence, limits, licence, corrections',
+    offers: [HTML],
+    parameters: [],
+    async answer(ask) {
+      const page = await pageOf(services, ask);
+      const body = aboutPage(page, {
+        evidence: schemeNamed(services, EVIDENCE),
+        statuses: schemeNamed(services, STATUSES),
+        uncertain: await readUncertainties(services, ask.release.n),
+        coverage: await readCoverage(services, ask, page.register),
+      });
+      return { body, cache: 'page' };
+    },
+  };
+}
+
+function schemeNamed({ vocabulary }: Services, { name }: Scheme) {
+  const found = vocabulary.schemes.find((scheme) => scheme.name === name);
+  if (!found) throw new Error(`The vocabulary has no scheme ${name}`);
+  return found;
+}
+
+async function readUncertainties(
+  { store }: Services,
+  release: number,
+): Promise<AboutView['uncertain']> {
+  const { source } = RESOURCES;
+  const kinds = await countValues(store, source, fieldOf(source, 'kind'), { release });
+  const { records: unnamed } = await countUnnamed(store, release);
+  return {
+    ...(await countUncertain(store, release)),
+    unnamed,
+    sources: kinds.reduce((sum, one) => sum + one.count, 0),
+    governmentSources: kinds.find(({ value }) => value === 'government')?.count ?? 0,
+  };
+}
+
+async function readCoverage(
+  { store }: Services,
+  { release: { n: release, published_at } }: Ask,
+  { first_date }: RegisterJson,
+): Promise<AboutView['coverage']> {
+  const periods = await readPage(store, RESOURCES.coverage, { release, limit: MOST_PERIODS });
+  const counting = {
+    ...({ measure: 'agreements', by: 'year', of: 'agreement' } as const),
+    ...{ filters: [], asOf: null, release },
+  };
+  const { rows } = await count(store, counting, 'intent');
+  return coverageByYear(periods, first_date, published_at).map(({ year, state }) => ({
+    year,
+    state,
+    found: rows.get(year)?.value ?? 0,
+  }));
+}

@@ -1,0 +1,44 @@
+import { html, type Markup } from './markup.ts';
+
+/** What stands around the content of every page, in Indonesian. */
+export const frame = {
+  skip: 'Langsung ke isi',
+  home: 'Beranda',
+  sections: 'Bagian utama',
+  trail: 'Letak halaman ini',
+  nav: {
+    applications: 'Aplikasi',
+    regions: 'Daerah',
+    agreements: 'Kerja sama',
+    claims: 'Klaim dan catatan',
+    data: 'Data',
+    about: 'Tentang',
+  },
+  banner: (n: string, date: string, current: string) =>
+    `Halaman ini menurut rilis ${n} (${date}). Rilis yang berlaku: ${current}.`,
+  toCurrent: 'Lihat yang berlaku',
+
+  aboutPage: 'Tentang halaman ini',
+  otherFormats: 'Format lain',
+  cite: 'Kutip halaman ini',
+  asOf: 'Menurut',
+  olderReleases: 'Rilis sebelumnya',
+  allReleases: 'Semua rilis',
+
+  footer: {
+    publisher: 'Penerbit',
+    noPublisher: 'Penerbit belum disebut',
+    licence: 'Lisensi',
+    licenceText: (cc: Markup, odbl: Markup, origin: Markup) =>
+      html`Data: ${cc}. Data daerah: ${odbl}, bersumber dari ${origin}.`,
+    method: 'Cara penyusunan',
+    corrections: 'Koreksi',
+    correct: 'Kirimkan koreksi atau sumber',
+    noContact: 'Alamat koreksi belum disebut',
+    further: 'Halaman lain',
+    releases: 'Rilis',
+    vocabulary: 'Kosakata',
+    catalogue: 'Katalog',
+    api: 'Dokumentasi API',
+  },
+};

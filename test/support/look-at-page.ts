@@ -1,0 +1,115 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+
+/** How a page is looked at. */
+export interface Look {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** A page as it was opened, and what is wrong with it. */
+export interface Looked {
+  readonly page: Page;
+  /** As it was sent. */
+  readonly source: string;
+  /** Messages of the browser, and requests to anybody else. */
+  readonly troubles: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens an address of ours; `status` is the one it should have. */
+export async function open(
+  browser: Browser,
+  base: string,
+  path: string,
+  { width, scheme }: Look,
+  status = 200,
+): Promise<Looked> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    // The browser itself reports the status of a page that is meant to be one of an error.
+    const isExpected = status >= 400 && message.text().includes(`status of ${status}`);
+    if (message.type() === 'error' && !isExpected) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${base}/`)) troubles.push(`asks ${request.url()}`);
+  });
+  const response = await page.goto(base + path);
+  if (response?.status() !== status) troubles.push(`is answered ${response?.status()}`);
+  const source = (await response?.text()) ?? '';
+  return { page, source, troubles, close: () => context.close() };
+}
+
+/** What axe finds wrong, in short; of all its rules, or of some. */
+export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const runOnly = rules && { type: 'rule', values: rules };
+  // What the reader of /docs draws is not ours to mend.
+  return page.evaluate<string[], string>(
+    `axe.run({ exclude: ["#reference"] }, ${JSON.stringify(runOnly ? { runOnly } : {})}).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ": " + html)))`,
+    '',
+  );
+}
+
+/** What sticks out of the window sideways: the page as a whole, or a text in it. */
+export async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const found = scrollWidth > clientWidth ? ["the page is " + scrollWidth + " wide, the window " + clientWidth] : [];
+    for (const element of document.body.querySelectorAll("*")) {
+      if (element.closest("#reference, .unseen, caption, .find > label, svg")) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width > 0 && (right > clientWidth + 1 || left < -1) && getComputedStyle(element).position !== "absolute")
+        found.push(element.outerHTML.slice(0, 120));
+    }
+    return found.slice(0, 5);
+  })()`);
+}
+
+/**
+ * What the keyboard does not reach, or reaches without showing it. Everything that can be used is focused in
+ * turn, after a key was pressed, so that the browser shows focus as it does to whoever presses keys.
+ */
+export async function focusFaults(page: Page): Promise<string[]> {
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate<string>('document.activeElement.className');
+  const faults = await page.evaluate<string[]>(`(() => {
+    const found = [];
+    for (const element of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, pre, [tabindex]")) {
+      if (element.closest("#reference") || element === document.querySelector("main")) continue;
+      const closed = element.parentElement.closest("details:not([open])");
+      if (closed && !element.matches("summary")) continue;
+      if (closed && element.closest("summary")?.parentElement !== closed) continue;
+      element.focus();
+      const style = getComputedStyle(element);
+      const { width, height, top } = element.getBoundingClientRect();
+      const isShown = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
+      if (document.activeElement !== element) found.push("not reached: " + element.outerHTML.slice(0, 120));
+      else if (element.tabIndex < 0) found.push("passed over: " + element.outerHTML.slice(0, 120));
+      else if (!isShown || width === 0 || height === 0 || top < 0) found.push("not seen: " + element.outerHTML.slice(0, 120));
+    }
+    return found.slice(0, 5);
+  })()`);
+  return first === 'skip' ? faults : [`the first key leads to ${first}`, ...faults];
+}
+
+/** What paper loses of the content, or keeps of what only a screen needs. */
+export async function printFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate<string[]>(`(() => {
+    const isSeen = (element) => element.getClientRects().length > 0;
+    const lost = [...document.querySelectorAll("main :is(h1, h2, h3, td:not(.empty), tbody th, dt, dd, summary ~ p, summary ~ pre)")]
+      .filter((element) => !element.closest("#reference, form") && !isSeen(element));
+    const kept = [...document.querySelectorAll("header nav, header form, .trail, .skip, .pager, .language")].filter(isSeen);
+    return [...lost.map((one) => "lost: " + one.outerHTML.slice(0, 120)), ...kept.map((one) => "kept: " + one.outerHTML.slice(0, 120))].slice(0, 5);
+  })()`);
+  await page.emulateMedia({ media: 'screen' });
+  return faults;
+}
