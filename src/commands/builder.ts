@@ -37,7 +37,7 @@ export interface Builder {
 /** The builder of a register at some addresses. Whoever uses it holds the lock. */
 export function builderOf(
   store: Store,
-  settings: Settings,
+  settings: Pick<Settings, 'dataDir' | 'publisher' | 'contact'>,
   { base_url, vocabulary_url }: Deployment,
 ): Builder {
   const { dataDir } = settings;
