@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../src/commands/index.ts';
 import { FORMATS } from '../src/formats/index.ts';
+import { COUNT_PARAMETERS, countFilters } from '../src/http/count-parameters.ts';
 import { filtersOf } from '../src/http/filter-parameters.ts';
 import { parametersOf } from '../src/http/parameters.ts';
 import { PROBLEMS } from '../src/http/problems.ts';
+import { DIMENSIONS, SPECIAL_ROWS } from '../src/resources/dimensions.ts';
 import { facetFields } from '../src/resources/facets.ts';
 import { type Field, isMany } from '../src/resources/fields.ts';
 import { ALL_RESOURCES } from '../src/resources/index.ts';
+import { MEASURES } from '../src/resources/measures.ts';
 import { SETTINGS } from '../src/setting-list.ts';
 
 const PRINTED =
@@ -100,9 +103,37 @@ function parametersPage(): string {
       ),
       'A filter has the name of its field, with `.from` and `.to` where it is a date or a number. Codes, references and identifiers may be several, separated by commas; words are exact. A partial date passes where it could have been in the range.',
       table(['collection', 'filters', '`sort`', '`facets`'], kinds),
+      'A count (`/counts/{measure}`) takes these, in this order, then the filters of the records it counts and `release`. Whatever else is asked, on pages too, is refused: a typo must never show another number.',
+      table(
+        ['parameter', 'meaning', 'meaning (id)'],
+        COUNT_PARAMETERS.filter(({ name }) => COUNTED.includes(name)).map(
+          ({ name, description }) => [`\`${name}\``, description.en, description.id],
+        ),
+      ),
+      table(
+        ['measure', 'what', 'what (id)', 'rule', 'filters'],
+        MEASURES.map((measure) => [
+          `\`${measure.name}\``,
+          measure.label.en,
+          measure.label.id,
+          measure.rule.en,
+          named(countFilters(measure).map(({ name }) => name)),
+        ]),
+      ),
+      table(
+        ['`by`', 'what', 'what (id)', 'to know'],
+        DIMENSIONS.map(({ name, label, note }) => [`\`${name}\``, label.en, label.id, note.en]),
+      ),
+      table(
+        ['special row', 'meaning', 'meaning (id)'],
+        Object.entries(SPECIAL_ROWS).map(([key, { id, en }]) => [`\`${key}\``, en, id]),
+      ),
     ].join('\n\n'),
   );
 }
+
+/** The parameters that only counts have. */
+const COUNTED = ['by', 'evidence', 'as_of'];
 
 const IN_XML =
   'Every RDF syntax says the same graph with the same prefixes. XML cannot hold control characters other than tab, line feed and carriage return, nor U+FFFE and U+FFFF. The register refuses them; if one came through all the same, RDF/XML would have U+FFFD in its place.';

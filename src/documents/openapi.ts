@@ -31,7 +31,9 @@ export function openapiOf(
       summary,
       ...(operation.resource && { tags: [operation.resource.plural.en] }),
       parameters: [
-        ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name ?? '')),
+        ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+          inPath(name, operation.names?.[name]),
+        ),
         ...operation.parameters.map((parameter) => shared(operation, parameter)),
       ],
       responses: { ...successOf(operation), ...refsOf(errors, operation) },
@@ -77,15 +79,16 @@ function successOf(operation: Operation): Record<string, unknown> {
   return { 200: { description: summary, content: contentOf(operation, offers) } };
 }
 
-function inPath(name: string): Record<string, unknown> {
-  return { name, in: 'path', required: true, schema: { type: 'string' } };
+function inPath(name: string, names?: readonly string[]): Record<string, unknown> {
+  const schema = { type: 'string', ...(names && { enum: names }) };
+  return { name, in: 'path', required: true, schema };
 }
 
 function parameterOf({ name, description, schema }: Parameter): Record<string, unknown> {
   return { name, in: 'query', description: description.en, schema };
 }
 
-function contentOf({ resource, many, parameters }: Operation, offers: readonly Syntax[]) {
+function contentOf({ resource, many, parameters, schema }: Operation, offers: readonly Syntax[]) {
   const one = resource && { $ref: `#/components/schemas/${resource.kind}` };
   // Where fields can be chosen or counted, the answer may be a list of something less.
   const isShaped = parameters.some(({ name }) => name === 'facets');
@@ -94,7 +97,9 @@ function contentOf({ resource, many, parameters }: Operation, offers: readonly S
   return Object.fromEntries(
     offers.map(({ name, mediaType }) => [
       mediaType,
-      name === 'json' && one ? { schema: many ? { type: 'array', items } : one } : {},
+      name === 'json' && (one || schema)
+        ? { schema: schema ?? (many ? { type: 'array', items } : one) }
+        : {},
     ]),
   );
 }

@@ -10,6 +10,10 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly resource?: Resource;
   readonly many?: true;
+  /** What its JSON is, where that is no record, as JSON Schema. */
+  readonly schema?: Readonly<Record<string, unknown>>;
+  /** The names that a variable part of its path may have, where they are known beforehand. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   /** The status, where the answer is the way to another address. */
   readonly redirects?: 303 | 308;
   /** Whether there is nothing at this address as long as nobody said what would stand there. */

@@ -18,15 +18,18 @@ export function rightsOfAll(): Words {
   return rightsOf({ kinds: Object.keys(KINDS) as Kind[] });
 }
 
+/** What the licence of the list of regions wants to be said wherever it is. */
+export const REGIONS_NOTICE: Words = {
+  id: `Memuat informasi dari ${REGIONS_ORIGIN.name} (${REGIONS_ORIGIN.url}), yang tersedia di bawah Open Database License.`,
+  en: `Contains information from ${REGIONS_ORIGIN.name} (${REGIONS_ORIGIN.url}), which is made available under the Open Database License.`,
+};
+
 /** Under which licence each table of a data set is: a mixture has one licence, and this beside it (decision 0008). */
 export function rightsOf({ kinds }: Pick<Dataset, 'kinds'>): Words {
   const [odbl, cc] = [LICENSES['ODbL-1.0'], LICENSES['CC-BY-4.0']].map(
     (license) => `${licenseTitle(license)} (${license.name}, ${license.url})`,
   );
-  const notice: Words = {
-    id: `Memuat informasi dari ${REGIONS_ORIGIN.name} (${REGIONS_ORIGIN.url}), yang tersedia di bawah Open Database License.`,
-    en: `Contains information from ${REGIONS_ORIGIN.name} (${REGIONS_ORIGIN.url}), which is made available under the Open Database License.`,
-  };
+  const notice = REGIONS_NOTICE;
   if (!kinds.includes('region')) return { id: `Lisensi: ${cc}.`, en: `Licence: ${cc}.` };
   if (kinds.length === 1)
     return {

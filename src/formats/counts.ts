@@ -1,19 +1,17 @@
 import type { Count } from '../resources/count.ts';
+import type { Words } from '../vocabulary/schemes.ts';
 import { csv, csvLine } from './csv.ts';
 import type { Syntax } from './format.ts';
 import { json } from './json.ts';
 
-/** A count as data that is no graph. */
-export const COUNT_SYNTAXES: ReadonlyMap<Syntax, (count: Count, total: Total) => string> = new Map([
+/** A count as data that is no graph; its label is what the line of a count without rows is called. */
+export const COUNT_SYNTAXES: ReadonlyMap<Syntax, (count: Count, label: Words) => string> = new Map([
   [json, (count: Count) => `${JSON.stringify(count)}\n`],
   [csv, csvOf],
 ]);
 
-/** What the line of a count without a dimension is called. */
-type Total = { readonly label_id: string; readonly label_en: string };
-
 /** A line a row; one line, where there is no dimension. By evidence, the rung is the key. */
-function csvOf(count: Count, total: Total): string {
+function csvOf(count: Count, label: Words): string {
   const { by, evidence, as_of, release, value, upper } = count;
   const names = [
     ...(by === null ? [] : [by]),
@@ -21,7 +19,8 @@ function csvOf(count: Count, total: Total): string {
     ...(by === 'evidence' ? [] : ['evidence']),
     ...['as_of', 'release'],
   ];
-  const rows = by === null ? [{ ...total, value, upper }] : count.rows;
+  const total = { label_id: label.id, label_en: label.en, value, upper };
+  const rows = by === null ? [total] : count.rows;
   const lines = rows.map((row) => {
     const cells: Readonly<Record<string, unknown>> = {
       evidence,

@@ -4,12 +4,14 @@ import { type Named, readNamed, readNames, readPerhaps } from '../register/count
 import type { Filter } from '../register/filters.ts';
 import { readRecord, readThese } from '../register/read.ts';
 import type { Bounded, StatedGroup } from '../resources/count.ts';
+import type { Resource } from '../resources/define.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { dateIn, nameOfId, numberIn } from '../resources/naming.ts';
 import type { Lang, Words } from '../vocabulary/schemes.ts';
 import type { CountAsk } from './count-ask.ts';
 import { applicationIn } from './count-stated.ts';
 import { loadReferences } from './references.ts';
+import type { Ask } from './route.ts';
 import type { Services } from './services.ts';
 
 /** Of how many records a sentence names the regions. */
@@ -72,25 +74,36 @@ async function factsOf(
   return { name: names.get(id) ?? id, agreed, intended, named, running, stated };
 }
 
+/** The records that the filters of a count name, so that a page can call them by their names. */
+export async function filterGroups(
+  services: Services,
+  { values, release }: Pick<Ask, 'values' | 'release'>,
+) {
+  const filters = [...values.values()].filter(
+    (value): value is Filter => typeof value === 'object' && value !== null && 'field' in value,
+  );
+  return groupsOf(services, release.n, filters);
+}
+
+async function groupsOf({ store }: Services, release: number, filters: readonly Filter[]) {
+  return Promise.all(
+    filters.flatMap((filter) => {
+      const { field } = filter;
+      if (field.kind !== 'reference' || filter.is !== 'in') return [];
+      const resource: Resource = RESOURCES[field.to];
+      const rows = readThese(store, resource, release, filter.values);
+      return [rows.then((found) => ({ resource, rows: found }))];
+    }),
+  );
+}
+
 /** What narrows a count, as it may stand in a sentence. */
 async function filtersInWords(
   services: Services,
   release: number,
   filters: readonly Filter[],
 ): Promise<Words> {
-  const groups = await Promise.all(
-    filters.flatMap((filter) => {
-      const { field } = filter;
-      if (field.kind !== 'reference' || filter.is !== 'in') return [];
-      const resource = RESOURCES[field.to];
-      return [
-        readThese(services.store, resource, release, filter.values).then((rows) => ({
-          resource,
-          rows,
-        })),
-      ];
-    }),
-  );
+  const groups = await groupsOf(services, release, filters);
   const records = await loadReferences(services.store, release, groups);
   const { labelOf } = services.vocabulary;
   const inWords = (lang: Lang) =>

@@ -1,5 +1,6 @@
 import { citationOf } from '../documents/citation.ts';
 import { sentenceOf } from '../documents/count-sentence.ts';
+import { countTitle } from '../documents/count-title.ts';
 import { count as countIn } from '../register/counts.ts';
 import { readPage } from '../register/pages.ts';
 import type { Count } from '../resources/count.ts';
@@ -69,23 +70,12 @@ export async function countOf(services: Services, ask: Ask): Promise<Count> {
     citation: citationOf(
       {
         publication: { ...publication, release },
-        dataset: { name: 'counts', label: titleOf(asked), license },
+        dataset: { name: 'counts', label: countTitle(measure.name, counting.by), license },
         frozen: urls.at(pathOf(living, { release: String(release.n) })),
         living: urls.at(pathOf(living, { release: undefined })),
       },
       'frozen',
     ),
-  };
-}
-
-/** What a count is called: what is counted, and by what. */
-function titleOf({ measure, counting }: CountAsk): Words {
-  const by = DIMENSIONS.find(({ name }) => name === counting.by);
-  const { id, en } = measure.label;
-  if (!by) return { id, en };
-  return {
-    id: `${id} menurut ${by.label.id.toLowerCase()}`,
-    en: `${en} by ${by.label.en.toLowerCase()}`,
   };
 }
 

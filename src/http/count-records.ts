@@ -1,7 +1,10 @@
 import type { Counting } from '../register/count-cells.ts';
+import { basisOf } from '../resources/basis.ts';
+import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import type { DimensionName } from '../resources/dimensions.ts';
 import { RESOURCES } from '../resources/index.ts';
+import { MEASURES } from '../resources/measures.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { pathOf } from './address.ts';
@@ -49,8 +52,8 @@ function surely(of: Counting['of'], parameter: string): string {
   return end === 'from' ? `${name}_earliest.from` : `${name}_latest.to`;
 }
 
-/** The filter that finds the records of a row; none where no filter of records can tell them. */
-export const ROW_FILTERS: Partial<
+/** The filter that finds the records of a row, and the kinds that have it; none where no filter tells them. */
+const ROW_FILTERS: Partial<
   Record<DimensionName, { readonly name: string; readonly of: readonly Counting['of'][] }>
 > = {
   application: { name: 'application', of: ['adoption'] },
@@ -59,3 +62,29 @@ export const ROW_FILTERS: Partial<
   instrument: { name: 'instrument', of: ['agreement'] },
   status: { name: 'status', of: ['adoption'] },
 };
+
+/** The records of each row of a count, where some collection can show just these. */
+export function rowRecords(
+  urls: Urls,
+  { by, measure, rows, evidence, as_of: asOf, release }: Count,
+  filters: Entries,
+): ReadonlyMap<string, string> {
+  const own = by === null ? undefined : ROW_FILTERS[by];
+  const of = MEASURES.find(({ name }) => name === measure)?.of ?? 'agreement';
+  const basis = basisOf(
+    { of },
+    filters.map(([name]) => name.split('.')[0] ?? ''),
+  ).of;
+  // What agreements name stands in records of its own, which cannot be narrowed by what narrows agreements.
+  const isNamed = basis === 'agreement' && filters.length === 0;
+  const kind = own?.of.find((one) => one === basis || (isNamed && one === 'adoption'));
+  if (!own || !kind || filters.some(([name]) => name === own.name)) return new Map();
+  return new Map(
+    rows
+      .filter(({ key }) => !key.startsWith('_'))
+      .map(({ key }) => {
+        const narrowed = [...filters, [own.name, key] as const];
+        return [key, recordsOf(urls, { of: kind, asOf, release }, evidence, narrowed)];
+      }),
+  );
+}

@@ -77,6 +77,10 @@ export function releaseRoute(services: Services): Route {
         release,
         changes: changed,
         counts: sumOf(counts),
+        byKind: [...Map.groupBy(counts, ({ kind }) => kind)].map(([kind, those]) => ({
+          kind,
+          counts: sumOf(those),
+        })),
         further: next,
         ...near,
       });

@@ -44,6 +44,10 @@ export interface Route {
   /** The kind of record it answers with, and whether with a list of them. */
   readonly resource?: Resource;
   readonly many?: true;
+  /** What its JSON is, where that is no record, as JSON Schema. */
+  readonly schema?: Readonly<Record<string, unknown>>;
+  /** The names that a variable part of the path may have, where they are known beforehand. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   /** The address names a stored file, which is sent in its own type: `offers` are those there may be. */
   readonly stored?: true;
   /** Its pages refuse parameters they do not know, as data does: a number without its filter would be another one. */

@@ -8,7 +8,7 @@ import { changesRoutes } from './changes.ts';
 import { changesAtomRoute } from './changes-atom.ts';
 import { changesJsonRoute } from './changes-json.ts';
 import { collectionRoute } from './collections.ts';
-import { countRoute } from './counts.ts';
+import { countRoute, countsRoute } from './counts.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
@@ -52,6 +52,7 @@ export function routesOf(services: Services): readonly Route[] {
     ...ALL_RESOURCES.map((resource) => thingRoute(services, resource)),
     ...ALL_RESOURCES.map((resource) => versionRoute(services, resource)),
     releaseThingRoute(services),
+    countsRoute(services),
     countRoute(services),
     releasesRoute(services),
     releaseRoute(services),

@@ -60,6 +60,10 @@ ${
 <p dir="auto">${say.noClaims(name)}</p>`
 }
 ${unknownList(page, resource, row)}
+<section aria-labelledby="count">
+<h2 id="count">${say.count}</h2>
+<p dir="auto"><a href="${link(page, `/counts/adopters?application=${id}`)}">${say.countLink(name)}</a></p>
+</section>
 ${sourceList(page, row.sources)}
 ${everyField(page, resource, row)}`;
   return recordFrame(page, view, { body });

@@ -4,6 +4,7 @@ import type { Row } from '../resources/row.ts';
 import { QUANTITIES } from '../vocabulary/schemes.ts';
 import { claimColumns } from './claim-columns.ts';
 import { type Column, columnTable } from './linked-table.ts';
+import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
@@ -59,8 +60,16 @@ function ownCount(page: Page, { row, ours }: Line): Markup | null {
   const { claims: say } = messagesIn(page.lang).records;
   const number = (n: number) => numberIn(page.lang, n);
   const { value, upper } = ours;
-  const count = value === upper ? number(value) : `${number(value)}–${number(upper)}`;
-  if (!row.application) return html`${count}`;
+  const said = value === upper ? number(value) : `${number(value)}–${number(upper)}`;
+  const count = html`<a href="${link(page, countPath(row))}">${said}</a>`;
+  if (!row.application) return count;
   const name = nameOfId('application', String(row.application), page, page.lang);
   return html`${count} <span class="note"><bdi>${say.oursOf(name)}</bdi></span>`;
+}
+
+/** Where the same count is told in full, with its rule and its records. */
+function countPath(row: Row): string {
+  const day = String(row.as_of_latest ?? row.stated_on_latest);
+  const application = row.application ? `&application=${row.application}` : '';
+  return `/counts/adopters?as_of=${day}${application}`;
 }

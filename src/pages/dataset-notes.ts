@@ -1,4 +1,4 @@
-import { rightsOf } from '../documents/rights.ts';
+import { licenseTitle, REGIONS_NOTICE, rightsOf } from '../documents/rights.ts';
 import { numberIn } from '../resources/naming.ts';
 import type { DatasetView } from './dataset-view.ts';
 import { link } from './links.ts';
@@ -23,12 +23,19 @@ export function changeSection(page: Page, { last }: DatasetView): Markup {
 </section>`;
 }
 
-/** The licence of a data set, table by table where it is a mixture. */
+/** The licence of a data set: once, where all of it has the same; table by table where it is a mixture. */
 export function licenceSection(page: Page, { dataset }: DatasetView): Markup {
   const { data: say } = messagesIn(page.lang);
-  const rights = rightsOf(dataset);
+  const { license, kinds } = dataset;
+  const whole = html`${external(license.url, licenseTitle(license))} (${license.name})`;
+  const more = !kinds.includes('region')
+    ? null
+    : kinds.length === 1
+      ? REGIONS_NOTICE
+      : rightsOf(dataset);
   return html`<section aria-labelledby="licence">
 <h2 id="licence">${say.licence}</h2>
-<p>${external(dataset.license.url, dataset.license.name)}<br>${rights[page.lang]}</p>
+<p>${whole}</p>
+${more && html`<p>${more[page.lang]}</p>`}
 </section>`;
 }

@@ -47,7 +47,13 @@ function searchControl({ lang }: Page, value: string): Markup {
 <span class="hint" id="h-q">${form.searchHint}</span></div>`;
 }
 
-function control(page: Page, field: Field, filters: Filters, facet: Facet | undefined): Markup {
+/** Where a filter of a field is written or chosen. */
+export function control(
+  page: Page,
+  field: Field,
+  filters: Filters,
+  facet: Facet | undefined,
+): Markup {
   if (isRange(field)) return range(page, field, filters);
   const value = filters[field.name] ?? '';
   if (field.kind === 'concept' || isListed(field, facet))

@@ -75,7 +75,7 @@ export const guides: typeof id = {
         },
         words: {
           title: 'Choose words with care',
-          text: 'Write “on record as having signed a cooperation”. The register calls an application “in use” only where a source shows it running. A region that is not on record is no region that does not cooperate.',
+          text: 'Write “on record as having signed a cooperation”. The register says that an application runs only where a source shows it running. A region that is not on record is no region that does not cooperate.',
         },
         freeze: {
           title: 'Keep the figure as it is',

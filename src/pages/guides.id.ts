@@ -87,7 +87,7 @@ export const guides = {
         },
         words: {
           title: 'Pilih kata dengan hati-hati',
-          text: 'Tulis “tercatat menandatangani kerja sama”. Register ini baru menyebut aplikasi “dipakai” bila ada sumber yang menunjukkannya berjalan. Daerah yang tidak tercatat bukan daerah yang tidak bekerja sama.',
+          text: 'Tulis “tercatat menandatangani kerja sama”. Register ini baru menyebut suatu aplikasi berjalan bila ada sumber yang menunjukkannya. Daerah yang tidak tercatat bukan daerah yang tidak bekerja sama.',
         },
         freeze: {
           title: 'Pastikan angkanya tidak berubah',

@@ -71,7 +71,7 @@ function addressOf(from: Linking, whole: string, lang: Lang, release?: number): 
   return from.urls.at(path) + canonicalQuery(pairs) + (fragment ? `#${fragment}` : '');
 }
 
-const RELEASED = new Set<string>(['', 'datasets', 'search', ...Object.values(KINDS)]);
+const RELEASED = new Set<string>(['', 'counts', 'datasets', 'search', ...Object.values(KINDS)]);
 
 /** Whether a page shows what the register holds, so that it can be asked for as of a release. */
 export function hasReleases(path: string): boolean {

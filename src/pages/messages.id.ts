@@ -1,5 +1,6 @@
 import { about } from './about.id.ts';
 import { catalogue } from './catalogue.id.ts';
+import { counting } from './counting.id.ts';
 import { data } from './data.id.ts';
 import { fixed } from './fixed.id.ts';
 import { frame } from './frame.id.ts';
@@ -9,13 +10,16 @@ import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
 import { records } from './records.id.ts';
 import { search } from './search.id.ts';
+import { vocabularyUse } from './vocabulary-use.id.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
   catalogue,
+  counting,
   data,
   fixed,
   records,
+  vocabularyUse,
   about,
   guides,
   frame,
@@ -115,6 +119,8 @@ export const messages = {
     published: (date: Markup) => html`Diterbitkan ${date}.`,
     changesOf: (n: string) => `Yang berubah dalam rilis ${n}`,
     browse: 'Jelajahi register menurut rilis ini',
+    files: 'Unduh berkas rilis ini',
+    kind: 'Jenis catatan',
     previous: (n: string) => `Rilis ${n} (sebelumnya)`,
     following: (n: string) => `Rilis ${n} (sesudahnya)`,
     further: 'Perubahan berikutnya',

@@ -12,7 +12,6 @@ export const records: typeof id = {
   undated: 'undated',
   unknown: 'What is not known',
   only: {
-    day: (date: string) => date,
     month: (date: string) => `Only the month is known: ${date}.`,
     year: (date: string) => `Only the year is known: ${date}.`,
   },
@@ -77,6 +76,9 @@ export const records: typeof id = {
       `No record names ${name} for a region yet. This does not mean that it is not shared.`,
     claims: 'Statements about this application',
     noClaims: (name: string) => `No number on record was said of ${name} in particular.`,
+    count: 'Count and embed',
+    countLink: (name: string) =>
+      `The count of regions for ${name}, with its rule, records and files`,
     unnamed: 'Application not named',
     unnamedText: (records: string, signed: string, name: string) =>
       `For ${records} agreements and expressions of interest, ${signed} of them signings, no source names the applications. Some may include ${name}; we do not guess, so those records are not among the above.`,

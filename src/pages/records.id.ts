@@ -15,10 +15,9 @@ export const records = {
   undated: 'tanpa tanggal',
   unknown: 'Apa yang tidak diketahui',
   only: {
-    day: (date: string) => date,
     month: (date: string) => `Hanya bulannya yang diketahui: ${date}.`,
     year: (date: string) => `Hanya tahunnya yang diketahui: ${date}.`,
-  } satisfies Record<Exactness, (date: string) => string>,
+  } satisfies Record<Exclude<Exactness, 'day'>, (date: string) => string>,
   inferred: 'Sebagian tanggal disimpulkan, tidak disebut sumber; catatannya menerangkan dari apa.',
 
   when: {
@@ -80,6 +79,9 @@ export const records = {
       `Belum ada catatan yang menyebut ${name} untuk suatu daerah. Itu tidak berarti aplikasi ini tidak dibagikan.`,
     claims: 'Pernyataan tentang aplikasi ini',
     noClaims: (name: string) => `Tidak tercatat angka yang disebut khusus tentang ${name}.`,
+    count: 'Hitungan dan sematan',
+    countLink: (name: string) =>
+      `Hitungan daerah untuk ${name}, dengan aturan, catatan, dan berkasnya`,
     unnamed: 'Aplikasi tidak disebut',
     unnamedText: (records: string, signed: string, name: string) =>
       `Untuk ${records} kerja sama dan pernyataan minat, ${signed} di antaranya penandatanganan, tidak ada sumber yang menyebut nama aplikasinya. Sebagian mungkin mencakup ${name}; kami tidak menebak, sehingga catatan itu tidak ikut di atas.`,

@@ -46,15 +46,18 @@ function lacking(page: Page, resource: Resource, row: Row): Unknown[] {
 /** Dates of which only a part is known, and whether a part of them is inferred. */
 function partlyKnown(page: Page, resource: Resource, row: Row): Unknown[] {
   const { records: say } = messagesIn(page.lang);
-  const fields = resource.fields.filter(
-    ({ kind, name }) =>
-      kind === 'date' && typeof row[name] === 'string' && exactnessOf(row[name]) !== 'day',
+  const dates = resource.fields.filter(
+    ({ kind, name }) => kind === 'date' && typeof row[name] === 'string',
   );
   // Two dates that say the same are told of once.
-  const partly = [...Map.groupBy(fields, ({ name }) => String(row[name]))].map(([date, same]) => ({
-    label: same.map(({ label }, at) => lowered(label[page.lang], at > 0)).join(', '),
-    text: say.only[exactnessOf(date)](dateIn(page.lang, date)),
-  }));
+  const partly = [...Map.groupBy(dates, ({ name }) => String(row[name]))].flatMap(
+    ([date, same]) => {
+      const exactness = exactnessOf(date);
+      if (exactness === 'day') return [];
+      const label = same.map((field, at) => lowered(field.label[page.lang], at > 0)).join(', ');
+      return [{ label, text: say.only[exactness](dateIn(page.lang, date)) }];
+    },
+  );
   const basis = resource.fields.find(({ name }) => name === 'date_basis');
   if (!basis || row.date_basis !== 'inferred') return partly;
   return [...partly, { label: basis.label[page.lang], text: say.inferred }];

@@ -27,6 +27,8 @@ export interface Cells {
   readonly isBounded: boolean;
   /** Whether some things may have no value at all, since they name no application. */
   readonly isJoined: boolean;
+  /** Where they may have none only perhaps: each thing in each agreement, with the rungs of both it and its applications. */
+  readonly spare: SQL | undefined;
 }
 
 const { agreement, adoption, region, application } = TABLES;
@@ -54,6 +56,10 @@ export function cellsOf(counting: Counting): Cells {
   return {
     isBounded,
     isJoined,
+    spare:
+      isJoined && isBounded
+        ? sql`select ${unitOf(measure, of)} as unit, min(${whole}) as u, min(${cell}) as d from ${base}${joinsOf(by, of)} where ${conditionIn(counting)} group by 1, ${base.id}`
+        : undefined,
     sql: sql`select ${unitOf(measure, of)} as unit, ${key} as key, ${leastSure(cell)} as s, ${least(cell)} as c, ${leastSure(whole)} as us, ${least(whole)} as uc from ${base}${by === null ? sql`` : joinsOf(by, of)} where ${conditionIn(counting)} group by 1, 2`,
   };
 }

@@ -35,10 +35,17 @@ export interface FirstGroup {
   readonly n: number;
 }
 
-/** So many things, of which nothing is open, that could have a value first at a rung. */
+/** So many things that could have a value first at a rung. */
 export interface PerhapsGroup {
   readonly rung: number;
   readonly key: string;
+  readonly open: 0 | 1;
+  readonly n: number;
+}
+
+/** So many things that could have no application at a rung. */
+export interface NoneGroup {
+  readonly rung: number;
   readonly n: number;
 }
 
@@ -47,6 +54,7 @@ export interface Groups {
   readonly rows: readonly RowGroup[];
   readonly firsts: readonly FirstGroup[];
   readonly perhaps: readonly PerhapsGroup[];
+  readonly nones: readonly NoneGroup[];
 }
 
 interface Line {
@@ -69,11 +77,12 @@ export function readGroups(store: Store, counting: Counting): Groups {
     asOf,
     ...valuesIn(counting),
   });
-  const found = { units: [], rows: [], firsts: [], perhaps: [] } as {
+  const found = { units: [], rows: [], firsts: [], perhaps: [], nones: [] } as {
     units: UnitGroup[];
     rows: RowGroup[];
     firsts: FirstGroup[];
     perhaps: PerhapsGroup[];
+    nones: NoneGroup[];
   };
   for (const { part, rung, key, a, b, c, d, n } of lines) {
     if (part === 'units')
@@ -95,7 +104,8 @@ export function readGroups(store: Store, counting: Counting): Groups {
         openSure: d ? 1 : 0,
         n,
       });
-    else found.perhaps.push({ rung: Number(rung), key: String(key), n });
+    else if (part === 'nones') found.nones.push({ rung: Number(rung), n });
+    else found.perhaps.push({ rung: Number(rung), key: String(key), open: c ? 1 : 0, n });
   }
   return found;
 }
@@ -107,7 +117,11 @@ function textOf(value: unknown): string | null {
 function statementOf(counting: Counting): SQL {
   const dimension = DIMENSIONS.find(({ name }) => name === counting.by);
   const cells = cellsOf(counting);
-  const parts = [UNITS, ...(dimension ? (dimension.isFirst ? firstsOf(cells) : [ROWS]) : [])];
+  const parts = [
+    UNITS,
+    ...(dimension ? (dimension.isFirst ? firstsOf(cells) : [ROWS]) : []),
+    ...(cells.spare ? [nonesOf(cells.spare)] : []),
+  ];
   const rungs = sql.raw(LADDER.map((_, at) => `(${at})`).join(', '));
   return sql`with cells as materialized (${cells.sql}), rungs(rung) as (values ${rungs})${dimension?.isFirst ? sql`, ${standing(cells)}` : sql``} ${sql.join(parts, sql` union all `)}`;
 }
@@ -134,8 +148,13 @@ function standing({ isBounded }: Cells): SQL {
 
 function firstsOf({ isBounded }: Cells): SQL[] {
   const firsts = `select 'firsts', rung, null, sure, could, open, open_sure, count(*) from standing group by rung, sure, could, open, open_sure`;
-  const perhaps = `select 'perhaps', o.rung, key, null, null, null, null, count(*)
+  const perhaps = `select 'perhaps', o.rung, key, null, null, open, null, count(*)
     from standing o join cells on cells.unit = o.unit and c <= o.rung
-    where not open and (sure is null or key <= sure) group by o.rung, key`;
+    where key is not null and (sure is null or key <= sure) group by o.rung, key, open`;
   return [firsts, ...(isBounded ? [perhaps] : [])].map((text) => sql.raw(text));
+}
+
+/** What has some agreement that names no application at a rung, and none that surely does. */
+function nonesOf(spare: SQL): SQL {
+  return sql`select 'nones', rung, null, null, null, null, null, count(distinct unit) from (${spare}) join rungs on u <= rung and (d is null or d > rung) join (select unit as named, min(s) as first from cells group by unit) on named = unit and (first is null or first > rung) group by rung`;
 }

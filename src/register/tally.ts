@@ -20,13 +20,7 @@ export function tallies(store: Store, counting: Counting): readonly Tally[] {
     const rows = new Rows();
     for (const { key, sure, could, n } of groups.rows)
       rows.add(key, holds(sure, rung) ? n : 0, holds(could, rung) ? n : 0);
-    if (isJoined)
-      for (const { sure, could, namedSure, namedCould, n } of groups.units)
-        rows.add(
-          '_none',
-          holds(sure, rung) && !holds(namedCould, rung) ? n : 0,
-          holds(could, rung) && !holds(namedSure, rung) ? n : 0,
-        );
+    if (isJoined) addNones(rows, groups, rung, isBounded);
     if (dimension?.isFirst) addFirsts(rows, groups, rung, isBounded);
     const found = new Map(
       [...rows.found]
@@ -64,6 +58,15 @@ function totalOf({ units }: Groups, rung: number): Bounded {
   return { value: sum('sure'), upper: sum('could') };
 }
 
+/** A thing has no application, surely, if it surely counts and none could be named. */
+function addNones(rows: Rows, { units, nones }: Groups, rung: number, isBounded: boolean): void {
+  let value = 0;
+  for (const { sure, namedCould, n } of units)
+    if (holds(sure, rung) && !holds(namedCould, rung)) value += n;
+  const upper = isBounded ? (nones.find((group) => group.rung === rung)?.n ?? 0) : value;
+  rows.add('_none', value, upper);
+}
+
 /**
  * A thing has a value first, surely, if no other record of it could be earlier. What has no date could be
  * of any year up to the first that is sure.
@@ -76,8 +79,8 @@ function addFirsts(rows: Rows, groups: Groups, rung: number, isBounded: boolean)
       if (could !== null) rows.add(could, 0, 0);
     } else if (sure !== null && sure === could) rows.add(sure, n, isBounded ? 0 : n);
   }
-  for (const { key, n } of groups.perhaps.filter((group) => group.rung === rung))
-    rows.add(key, 0, n);
+  for (const { key, open, n } of groups.perhaps.filter((group) => group.rung === rung))
+    rows.add(key, 0, open ? 0 : n);
   const keys = [...rows.found.keys()].filter((key) => !key.startsWith('_'));
   for (const { sure, open, n } of firsts)
     if (open) for (const key of keys) if (sure === null || key <= sure) rows.add(key, 0, n);

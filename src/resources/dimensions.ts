@@ -75,7 +75,7 @@ const ABOUT: Readonly<Record<DimensionName, Omit<Dimension, 'name'>>> = {
     of: 'agreement',
   },
   year: {
-    label: { id: 'Tahun pertama tercatat', en: 'First recorded in' },
+    label: { id: 'Tahun pertama tercatat', en: 'Year first recorded' },
     note: {
       id: 'Tahun bukti pertama yang tercatat, bukan tahun mulai berlaku. Tahun yang belum ditelusuri ditandai, bukan nol.',
       en: 'The year of the first evidence on record, not when anything came into force. Years not searched are marked; they are no zeros.',

@@ -18,6 +18,7 @@ export const DOCUMENT_PREFIXES = {
   ldes: 'https://w3id.org/ldes#',
   owl: 'http://www.w3.org/2002/07/owl#',
   prov: 'http://www.w3.org/ns/prov#',
+  qb: 'http://purl.org/linked-data/cube#',
   sh: 'http://www.w3.org/ns/shacl#',
   spdx: 'http://spdx.org/rdf/terms#',
   tree: 'https://w3id.org/tree#',

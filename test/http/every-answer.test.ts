@@ -77,7 +77,10 @@ describe.each(answering)('$name', (asking) => {
     const to = (relation: string) => links.filter(({ rel }) => rel === relation);
     expect(to('canonical')).toHaveLength(1);
     expect(to('license')).toHaveLength(
-      /^\/(datasets\/|changes)/.test(path) || isDescription(path) || route.stored || route.resource
+      /^\/(datasets\/|changes|counts)/.test(path) ||
+        isDescription(path) ||
+        route.stored ||
+        route.resource
         ? 1
         : 0,
     );
@@ -92,7 +95,10 @@ describe.each(answering)('$name', (asking) => {
       route.stored ? others.filter((one) => alternates.includes(one)) : others,
     );
     const isDescribed = ['/', '/docs', '/openapi.json', '/.well-known/api-catalog'].includes(path);
-    const hasDocs = isDescribed || (route.path === `/${route.resource?.path}` && route.many);
+    const hasDocs =
+      isDescribed ||
+      /^\/counts\b/.test(path) ||
+      (route.path === `/${route.resource?.path}` && route.many);
     expect(['service-desc', 'service-doc'].flatMap((one) => to(one).map(({ iri }) => iri))).toEqual(
       hasDocs ? [`${BASE}/openapi.json`, `${BASE}/docs`] : [],
     );

@@ -59,7 +59,7 @@ describe('a record', () => {
   it('shows on its page what links to it', async () => {
     const text = await (await ask('/regions/73.24')).text();
     expect(text).toContain(`${BASE}/agreements/2018-05-07-luwu-timur`);
-    expect(text).toContain(`${BASE}/adoptions?adopter=73.24`);
+    expect(text).toContain(`${BASE}/applications/laksa`);
   });
 
   it.each([

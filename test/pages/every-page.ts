@@ -7,6 +7,7 @@ import { homePage } from '../../src/pages/home.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { problemDocPage, problemPage } from '../../src/pages/problem.ts';
 import { recordPage } from '../../src/pages/record.ts';
+import { regionPage } from '../../src/pages/region-page.ts';
 import { releasePage } from '../../src/pages/release.ts';
 import { releasesPage } from '../../src/pages/releases.ts';
 import { schemePage } from '../../src/pages/scheme.ts';
@@ -15,15 +16,17 @@ import { shapesPage } from '../../src/pages/shapes.ts';
 import { vocabularyPage } from '../../src/pages/vocabulary.ts';
 import { withdrawnPage } from '../../src/pages/withdrawn.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
-import type { Resource } from '../../src/resources/define.ts';
 import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
 import type { RegisterJson } from '../../src/resources/register-json.ts';
-import { type Row, valuesOf } from '../../src/resources/row.ts';
+import type { Row } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
 import { vocabularyAt } from '../support/vocabulary.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
+import { ownPages } from './own-pages.ts';
 import { RECORDS } from './records.ts';
+import { codeUses, termUses } from './uses.ts';
+import { incomingOf, viewOf } from './views.ts';
 
 export const BASE = 'https://data.example.id';
 const urls = urlsAt(BASE);
@@ -157,8 +160,9 @@ export function everyPage(
       ...{ resource: RESOURCES.agreement, rows: [], total: 0, from: null, next: null },
       ...{ filters: { place: said }, sort: null },
     }),
-    'region with no record': recordPage(at('/regions/73'), {
-      ...{ resource: RESOURCES.region, row: records.region[0] as Row, incoming: [], history: [] },
+    'region with no record': regionPage(at('/regions/73'), {
+      ...{ ...viewOf('region', 0, records), incoming: [], within: null },
+      ...{ adoptions: [], claims: [], claimsTotal: 0 },
     }),
     'withdrawn record': withdrawnPage(at(`/agreements/${agreement.id}`, { canonical: null }), {
       resource: RESOURCES.agreement,
@@ -177,6 +181,10 @@ export function everyPage(
     release: releasePage(at('/releases/1'), {
       release,
       counts: { create: 8, withdraw: 1 },
+      byKind: [
+        { kind: 'agreement', counts: { create: 5, withdraw: 1 } },
+        { kind: 'region', counts: { create: 3 } },
+      ],
       changes: [
         { ...changed, change: 'withdraw', successor: String(agreement.id), differences: [] },
         { ...changed, change: 'create', successor: null, differences: [] },
@@ -186,9 +194,13 @@ export function everyPage(
       previous: null,
       next: 2,
     }),
-    vocabulary: vocabularyPage(at('/vocab'), vocabulary),
+    ...ownPages({
+      ...{ at, records, vocabulary, said },
+      viewOf: (kind, place) => viewOf(kind, place, records),
+    }),
+    vocabulary: vocabularyPage(at('/vocab'), { ...vocabulary, ...termUses(records) }),
     shapes: shapesPage(at('/vocab/shapes'), shapesOf(ALL_RESOURCES, urls)),
-    'code list': schemePage(at('/vocab/evidence'), scheme),
+    'code list': schemePage(at('/vocab/evidence'), scheme, codeUses()),
     'search that found': searchPage(at(`/search?q=${encodeURIComponent(said)}`), {
       ...{ asked: said, words: [said], near: [] },
       kinds: ALL_RESOURCES.map((resource) => ({
@@ -212,19 +224,6 @@ export function everyPage(
     }),
     'problem explained': problemDocPage(at('/problems/unknown-record'), PROBLEM),
   };
-}
-
-/** What links to a record, as the register would find it. */
-export function incomingOf(to: Resource, row: Row, records: typeof RECORDS = RECORDS) {
-  return ALL_RESOURCES.flatMap((resource) =>
-    resource.fields.flatMap((field) => {
-      if (field.kind !== 'reference' || field.to !== to.kind) return [];
-      const rows = records[resource.kind].filter((one) =>
-        valuesOf(one[field.name]).includes(row.id),
-      );
-      return [{ resource, field, rows, total: rows.length }];
-    }),
-  );
 }
 
 /** A record of which every field says something else since. */

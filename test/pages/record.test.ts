@@ -7,9 +7,10 @@ import { RESOURCES } from '../../src/resources/index.ts';
 import type { Kind } from '../../src/resources/kinds.ts';
 import type { Row } from '../../src/resources/row.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { incomingOf, pageAt } from './every-page.ts';
+import { pageAt } from './every-page.ts';
 import { RECORDS } from './records.ts';
 import { textOf } from './text.ts';
+import { incomingOf } from './views.ts';
 
 const created: HistoryEntry = {
   ...{ release: 1, published_at: '2026-11-25T03:04:05Z', change: 'create' },
@@ -93,25 +94,6 @@ describe('a record', () => {
     expect(page('agreement', 'en')).toContain(
       '/agreements/2018-05-07-luwu-timur?release=2&amp;lang=en"',
     );
-  });
-});
-
-describe('a region', () => {
-  const none = 'Belum ada catatan tentang Sulawesi Selatan. Kami belum menemukan sumber';
-
-  it('of which nothing is recorded says so, though it has regions within it', () => {
-    const text = textOf(page('region', 'id', 0, { contact: 'mailto:a@example.id' }));
-    expect(text).toContain(none);
-    expect(text).toContain('Punya sumbernya? Kirimkan kepada kami.');
-  });
-
-  it('does not ask for sources where there is nobody to send them to', () => {
-    expect(textOf(page('region'))).toContain(none);
-    expect(textOf(page('region'))).not.toContain('Punya sumbernya?');
-  });
-
-  it('of which something is recorded does not', () => {
-    expect(textOf(page('region', 'id', 1))).not.toContain('Belum ada catatan');
   });
 });
 

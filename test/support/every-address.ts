@@ -78,5 +78,6 @@ function filled(path: string, examples: ReadonlyMap<string, Example>): string {
     .replace('{n}', String(version))
     .replace('{scheme}/{code}', 'instruments/mou')
     .replace('{scheme}', 'instruments')
+    .replace('{measure}', 'adopters')
     .replace('{code}', 'withdrawn');
 }

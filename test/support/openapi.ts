@@ -51,6 +51,7 @@ export function filled(path: string): string {
     .replace('{scheme}', 'instruments')
     .replace('/problems/{code}', '/problems/withdrawn')
     .replace('{file}', 'agreements.csv')
+    .replace('{measure}', 'adopters')
     .replace('{n}', '1')
     .replace(/\/(\w[\w-]*)\/\{id\}/, (_, kind: string) => `/${kind}/${EXAMPLES[kind]}`);
 }

@@ -1,0 +1,81 @@
+import { countTitle } from '../documents/count-title.ts';
+import { LADDER } from '../resources/counting.ts';
+import { numberIn } from '../resources/naming.ts';
+import { countCoverage } from './count-coverage.ts';
+import { countForm } from './count-form.ts';
+import { inLanguageOf } from './count-links.ts';
+import { countRowsTable } from './count-rows.ts';
+import { countStated } from './count-stated.ts';
+import type { CountView } from './count-view.ts';
+import { layout } from './layout.ts';
+import { html, type Markup } from './markup.ts';
+import { messagesIn } from './messages.ts';
+import type { Page } from './page.ts';
+import { external } from './values.ts';
+
+/** The page of a count: a sentence that can be printed, the ladder, the rows, what others state, how far was searched, and the rule. */
+export function countPage(page: Page, view: CountView): string {
+  const { counting: say } = messagesIn(page.lang);
+  const { count } = view;
+  const title = countTitle(count.measure, count.by)[page.lang];
+  const sentence = count.sentence[page.lang];
+  const body = html`<h1>${title}</h1>
+${headline(page, view)}
+<p class="lead" dir="auto">${sentence}</p>
+${countForm(page, view)}
+${countRowsTable(page, view)}
+${ladder(page, view)}
+${countStated(page, count)}
+${countCoverage(page, count)}
+<section aria-labelledby="rule">
+<h2 id="rule">${say.rule}</h2>
+<p>${count.rule[page.lang]}</p>
+<p><a href="${inLanguageOf(page, count.records)}">${say.exactly}</a></p>
+</section>
+${cite(page, view)}`;
+  return layout(page, {
+    title,
+    description: sentence,
+    trail: [{ label: say.title, path: '/counts' }],
+    body,
+  });
+}
+
+/** The number alone, with both its bounds where they differ. */
+function headline({ lang }: Page, { count: { value, upper } }: CountView): Markup {
+  const { counting: say } = messagesIn(lang);
+  const figure = (n: number) => html`<span class="figure">${numberIn(lang, n)}</span>`;
+  const number = value === upper ? figure(value) : say.between(figure(value), figure(upper));
+  return html`<p class="count-figure"><span class="unseen">${say.headline}: </span>${number}</p>`;
+}
+
+function ladder(page: Page, { count }: CountView): Markup {
+  const { counting: say, fixed } = messagesIn(page.lang);
+  const number = (n: number) => numberIn(page.lang, n);
+  const sum = LADDER.map((rung) => number(count.steps[rung])).join(' + ');
+  const total = number(count.ladder.intent);
+  const caption =
+    count.measure === 'adopters'
+      ? fixed.home.ladderCaption(sum, total)
+      : say.ladderCaption(sum, total);
+  return html`<section class="ladder" aria-labelledby="ladder">
+<h2 id="ladder">${say.ladder}</h2>
+<ul>
+${LADDER.map(
+  (rung) =>
+    html`<li><p class="step"><span class="figure">${number(count.steps[rung])}</span></p><p><strong>${fixed.rungs[rung].title}</strong> ${fixed.rungs[rung].text}</p><p class="note">${say.rungCount(number(count.ladder[rung]))}${rung === count.evidence && html` · ${say.thisRung}`}</p></li>
+`,
+)}</ul>
+<p class="caption">${caption}</p>
+</section>`;
+}
+
+function cite(page: Page, { count }: CountView): Markup {
+  const { counting: say } = messagesIn(page.lang);
+  const { license } = count;
+  return html`<section aria-labelledby="cite">
+<h2 id="cite">${say.cite}</h2>
+<p class="citation">${count.citation[page.lang]}</p>
+<p class="note">${say.licence}: ${external(license.url, license.name)}</p>
+</section>`;
+}
