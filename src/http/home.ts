@@ -1,11 +1,13 @@
 import { LINKSET } from '../documents/api-catalog.ts';
 import { homePage } from '../pages/home.ts';
-import { countLadder, readLatestSigning } from '../register/counts.ts';
+import { count, countLadder, readLatestSigning } from '../register/counts.ts';
 import { type Page, readPage } from '../register/pages.ts';
-import { countRecords } from '../register/read.ts';
+import { countRecords, readThese } from '../register/read.ts';
+import type { CountRow } from '../resources/count.ts';
 import type { Field } from '../resources/fields.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
+import { countRows } from './count-rows.ts';
 import { link, serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
@@ -34,11 +36,20 @@ export function homeRoute(services: Services): Route {
         })),
       );
       const signings = await readPage(store, RESOURCES.agreement, { ...SIGNINGS, release });
-      const page = await pageOf(services, ask, [{ resource: RESOURCES.agreement, rows: signings }]);
+      const provinces = await readProvinces(services, release);
+      const ids = provinces.map(({ key }) => key);
+      const page = await pageOf(services, ask, [
+        { resource: RESOURCES.agreement, rows: signings },
+        {
+          resource: RESOURCES.region,
+          rows: await readThese(store, RESOURCES.region, release, ids),
+        },
+      ]);
       const body = homePage(page, {
         ladder: await countLadder(store, release),
         latestSigning: await readLatestSigning(store, release),
         signings,
+        provinces,
         counts,
       });
       const catalog = urls.at('/.well-known/api-catalog');
@@ -46,6 +57,16 @@ export function homeRoute(services: Services): Route {
       return { body, cache: 'page', links };
     },
   };
+}
+
+async function readProvinces(services: Services, release: number): Promise<readonly CountRow[]> {
+  const { rows: found } = await count(
+    services.store,
+    { measure: 'adopters', by: 'province', of: 'agreement', filters: [], asOf: null, release },
+    SIGNED,
+  );
+  const { rows } = await countRows(services, 'province', release, found);
+  return rows.filter(({ value }) => value > 0);
 }
 
 function latestSignings(limit: number): Omit<Page, 'release'> {

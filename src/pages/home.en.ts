@@ -10,6 +10,14 @@ export const home: typeof id = {
   rungRecords: 'See the records',
   signings: 'Latest signings on record',
   allSignings: 'All signings on record',
+  provinces: 'On record as having signed, by province',
+  provincesText:
+    "A province's number counts its regencies and cities, not the provincial government.",
+  province: 'Province',
+  signed: 'Governments',
+  noneElsewhere:
+    'None is on record in other provinces. That does not mean there is none: our search of sources is not complete.',
+  countAsData: 'This count, and how it is counted',
   doors: 'Take the data along',
   download: 'Download',
   downloadText:

@@ -7,6 +7,14 @@ export const home = {
   rungRecords: 'Lihat catatannya',
   signings: 'Penandatanganan terbaru yang tercatat',
   allSignings: 'Semua penandatanganan yang tercatat',
+  provinces: 'Yang tercatat menandatangani, menurut provinsi',
+  provincesText:
+    'Angka sebuah provinsi menghitung kabupaten dan kotanya, bukan pemerintah provinsinya.',
+  province: 'Provinsi',
+  signed: 'Daerah',
+  noneElsewhere:
+    'Di provinsi lain belum ada yang tercatat. Itu tidak berarti tidak ada: penelusuran sumber belum lengkap.',
+  countAsData: 'Hitungan ini dengan cara menghitungnya',
   doors: 'Bawa datanya',
   download: 'Unduh',
   downloadText:

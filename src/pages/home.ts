@@ -1,9 +1,11 @@
+import type { CountRow } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import type { Resource } from '../resources/define.ts';
 import { numberIn } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { doors } from './home-doors.ts';
+import { provinces } from './home-provinces.ts';
 import { signings } from './home-signings.ts';
 import { layout } from './layout.ts';
 import { collectionPath, link } from './links.ts';
@@ -20,6 +22,8 @@ export interface HomeView {
   readonly latestSigning: string | null;
   /** The latest agreements that were signed, the newest first. */
   readonly signings: readonly Row[];
+  /** How many regions signed in each province where any did, the most first. */
+  readonly provinces: readonly CountRow[];
   /** How many records there are of each kind, in the order of the descriptions. */
   readonly counts: readonly { readonly resource: Resource; readonly rows: number }[];
 }
@@ -37,6 +41,7 @@ ${claim(page)}
 </div>
 ${ladder(page, view)}
 ${signings(page, view.signings)}
+${provinces(page, view.provinces)}
 ${doors(page)}
 ${contents(page, view)}`;
   return layout(page, { title: null, description: register.summary[lang], body, searches: true });

@@ -80,6 +80,10 @@ export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}
 
 export const LADDER = { signed: 22, 'at-signing': 25, declared: 28, intent: 32 };
 
+export const PROVINCES = [
+  { key: '73', label_id: 'Sulawesi Selatan', label_en: 'Sulawesi Selatan', value: 2, upper: 2 },
+];
+
 const PROBLEM = {
   code: 'unknown-record',
   status: 404,
@@ -110,6 +114,7 @@ export function everyPage(
       ladder: LADDER,
       latestSigning: '2023-11-14',
       signings: records.agreement,
+      provinces: PROVINCES,
       counts,
     }),
     ...Object.fromEntries(

@@ -4,7 +4,7 @@ import { formatLabel } from '../../src/pages/format-labels.ts';
 import { homePage } from '../../src/pages/home.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { LADDER, pageAt, REGISTER } from './every-page.ts';
+import { LADDER, PROVINCES, pageAt, REGISTER } from './every-page.ts';
 import { RECORDS } from './records.ts';
 import { textOf } from './text.ts';
 
@@ -12,7 +12,14 @@ const counts = ALL_RESOURCES.map((resource, at) => ({ resource, rows: at * 1000 
 
 function home(lang: Lang, view = {}, more = {}): string {
   return homePage(pageAt('/', lang, more), {
-    ...{ ladder: LADDER, latestSigning: '2023-11-14', signings: [], counts, ...view },
+    ...{
+      ladder: LADDER,
+      latestSigning: '2023-11-14',
+      signings: [],
+      provinces: [],
+      counts,
+      ...view,
+    },
   });
 }
 
@@ -64,6 +71,15 @@ describe('the home page', () => {
       'href="https://data.example.id/agreements?evidence=signed&amp;sort=-signed_on"',
     );
     expect(home('id')).not.toContain('id="signings"');
+  });
+
+  it('tells the provinces where any signed, and that it says nothing of others', () => {
+    const text = textOf(home('id', { provinces: PROVINCES }));
+    expect(text).toContain('Provinsi Daerah Sulawesi Selatan 2 Di provinsi lain belum ada');
+    expect(home('id', { provinces: PROVINCES })).toContain(
+      '<a href="https://data.example.id/regions/73">',
+    );
+    expect(home('id')).not.toContain('id="provinces"');
   });
 
   it('has one search, and it stands in the page', () => {
