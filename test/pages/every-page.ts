@@ -2,8 +2,7 @@ import { shapesOf } from '../../src/documents/shapes.ts';
 import { cataloguePage } from '../../src/pages/catalogue.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
 import { countPage } from '../../src/pages/count.ts';
-import type { CountView } from '../../src/pages/count-view.ts';
-import { countsPage, type Ladders } from '../../src/pages/counts.ts';
+import { countsPage } from '../../src/pages/counts.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
 import { datasetsPage } from '../../src/pages/datasets.ts';
 import { homePage } from '../../src/pages/home.ts';
@@ -18,15 +17,14 @@ import { searchPage } from '../../src/pages/search.ts';
 import { shapesPage } from '../../src/pages/shapes.ts';
 import { vocabularyPage } from '../../src/pages/vocabulary.ts';
 import { withdrawnPage } from '../../src/pages/withdrawn.ts';
-import { countFields } from '../../src/resources/basis.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
 import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
-import { MEASURES } from '../../src/resources/measures.ts';
 import type { RegisterJson } from '../../src/resources/register-json.ts';
 import type { Row } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
 import { vocabularyAt } from '../support/vocabulary.ts';
+import { countView, LADDERS } from './count-views.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
 import { ownPages } from './own-pages.ts';
 import { RECORDS } from './records.ts';
@@ -89,51 +87,6 @@ export const PROVINCES = [
   { key: '73', label_id: 'Sulawesi Selatan', label_en: 'Sulawesi Selatan', value: 2, upper: 2 },
 ];
 
-const LADDERS = Object.fromEntries(MEASURES.map(({ name }) => [name, LADDER])) as Ladders;
-
-/** A count with everything it may tell, whose words are `said`. */
-function countView(said: string): CountView {
-  const labels = { label_id: said, label_en: said };
-  const words = { id: said, en: said };
-  return {
-    count: {
-      ...{ measure: 'adopters', by: 'province', evidence: 'signed', as_of: '2019-06-30' },
-      ...{ release: 1, value: 16, upper: 17, ladder: LADDER },
-      steps: { signed: 22, 'at-signing': 3, declared: 3, intent: 4 },
-      rows: [{ key: '36', ...labels, value: 6, upper: 7 }],
-      left_out: 3,
-      ...{ rule: words, sentence: words, records: `${BASE}/agreements?release=1` },
-      stated: [
-        {
-          ...{ what: 'adopting-governments', ...labels, left_out: 2 },
-          totals: [
-            {
-              ...{ id: 'a', iri: `${BASE}/id/stated-totals/a`, count: 40, qualifier: 'exact' },
-              said: words,
-              ...{ stated_on: '2018-10', date_basis: 'inferred', as_of: null, stated_by: [said] },
-              ...{ scope_note_id: said, scope_note_en: said },
-              sources: [
-                { id: 's', title: said, publisher: said, published_on: null, url: said },
-                {
-                  ...{ id: 't', title: said, publisher: said, published_on: null },
-                  url: 'https://warta.example.id/1',
-                },
-              ],
-            },
-          ],
-        },
-      ],
-      coverage: [{ year: '2016', state: 'partly', ...labels }],
-      license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-      citation: words,
-    },
-    fields: countFields({ of: 'agreement' }),
-    filters: { place: said },
-    asksRung: true,
-    rowRecords: new Map([['36', `${BASE}/agreements?adopter=36&release=1`]]),
-  };
-}
-
 const PROBLEM = {
   code: 'unknown-record',
   status: 404,
@@ -160,6 +113,8 @@ export function everyPage(
   const scheme = vocabulary.schemes.find(({ name }) => name === 'evidence');
   if (!scheme) throw new Error('There is no scheme of evidence');
   return {
+    counts: countsPage(at('/counts'), LADDERS),
+    count: countPage(at('/counts/adopters?by=province'), countView(said)),
     home: homePage(at('/'), {
       ladder: LADDER,
       latestSigning: '2023-11-14',
@@ -167,8 +122,6 @@ export function everyPage(
       provinces: PROVINCES,
       counts,
     }),
-    counts: countsPage(at('/counts'), LADDERS),
-    count: countPage(at('/counts/adopters?by=province'), countView(said)),
     ...Object.fromEntries(
       ALL_RESOURCES.flatMap((resource) => {
         const rows = records[resource.kind];
