@@ -10,6 +10,9 @@ import type { Services } from './services.ts';
 /** In how many records of a kind an example is looked for. */
 const SAMPLE = 100;
 
+/** Of how many records it is counted which have a code; of more it takes longer than all else of a page. */
+const MOST_COUNTED = 10_000;
+
 /** Where the words of the vocabulary are met in a release: fields by their property, and kinds with their records. */
 export async function readTermUses({ store }: Services, release: number) {
   const kinds = await Promise.all(
@@ -37,7 +40,7 @@ export async function readTermUses({ store }: Services, release: number) {
 export async function readCodeUses(
   { store }: Services,
   release: number,
-  scheme: string,
+  { name: scheme, codes }: { readonly name: string; readonly codes: readonly string[] },
 ): Promise<ReadonlyMap<string, readonly CodeUse[]>> {
   const fields = ALL_RESOURCES.flatMap((resource: Resource) =>
     resource.fields.flatMap((field) =>
@@ -46,6 +49,8 @@ export async function readCodeUses(
   );
   const uses = await Promise.all(
     fields.map(async ({ resource, field }) => {
+      const all = await countRecords(store, resource, { release });
+      if (all > MOST_COUNTED) return codes.map((code) => ({ code, resource, field, count: null }));
       const counts = await countValues(store, resource, field, { release });
       return counts.map(({ value, count }) => ({ code: String(value), resource, field, count }));
     }),

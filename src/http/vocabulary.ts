@@ -56,7 +56,10 @@ function schemeRoute(services: Services): Route {
       if (!scheme) throw unknown();
       const format = GRAPH_FORMATS.find((one) => one === ask.syntax);
       if (format) return { body: format.write(scheme.quads, vocabulary.prefixes), cache: 'data' };
-      const uses = await readCodeUses(services, ask.release.n, scheme.name);
+      const uses = await readCodeUses(services, ask.release.n, {
+        name: scheme.name,
+        codes: scheme.concepts.map(({ code }) => code),
+      });
       return { body: schemePage(await pageOf(services, ask), scheme, uses), cache: 'page' };
     },
   };

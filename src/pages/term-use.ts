@@ -52,7 +52,8 @@ export function usesOfClass(page: Page, { kind, plural }: Resource, count: numbe
 export interface CodeUse {
   readonly resource: Resource;
   readonly field: Field;
-  readonly count: number;
+  /** Not told of a kind with very many records. */
+  readonly count: number | null;
 }
 
 /** The records with a code, by the field that has it: with the way to exactly those. */
@@ -61,10 +62,11 @@ export function usesOfCode(page: Page, code: string, uses: readonly CodeUse[]): 
   if (uses.length === 0)
     return html`<dd class="address"><span>${say.records}:</span> ${say.none}</dd>`;
   const each = uses.map(({ resource, field, count }) => {
-    const number = numberIn(page.lang, count);
-    if (!field.filterable) return html`${resource.plural[page.lang]} (${number})`;
+    const number = count === null ? '' : ` (${numberIn(page.lang, count)})`;
+    const plural = resource.plural[page.lang];
+    if (!field.filterable) return html`${plural}${number}`;
     const path = collectionPath(resource.kind, [[field.name, code]]);
-    return html`<a href="${link(page, path)}">${resource.plural[page.lang]}</a> (${number})`;
+    return html`<a href="${link(page, path)}">${plural}</a>${number}`;
   });
   return html`<dd class="address"><span>${say.records}:</span> ${joined(each, ', ')}</dd>`;
 }
