@@ -1,3 +1,4 @@
+import { counts } from './counts.ts';
 import { growth } from './growth.ts';
 import { http } from './http.ts';
 import { memory } from './memory.ts';
@@ -9,4 +10,5 @@ import { pages } from './pages.ts';
 await http();
 await pages();
 await growth();
+await counts();
 await memory();

@@ -4,6 +4,7 @@ import { readLastChange } from '../register/history.ts';
 import { countListed, readListed } from '../register/listed.ts';
 import { DATASETS } from '../resources/datasets.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
+import { MEASURES } from '../resources/measures.ts';
 import { readStates } from './dataset-state.ts';
 import { PROBLEMS } from './problems.ts';
 import { type Ask, HTML, type Route } from './route.ts';
@@ -43,6 +44,9 @@ export async function sectionsOf(
       releases.map(({ n, published_at }) => ({ path: `/releases/${n}`, modified: published_at })),
     ),
     listed(own ? vocabulary.schemes.map(({ name }) => ({ path: `/vocab/${name}` })) : []),
+    listed(
+      MEASURES.map(({ name }) => ({ path: `/counts/${name}`, modified: current.published_at })),
+    ),
     listed(Object.keys(PROBLEMS).map((code) => ({ path: `/problems/${code}` }))),
   ];
 }

@@ -1,6 +1,8 @@
 import { shapesOf } from '../../src/documents/shapes.ts';
 import { cataloguePage } from '../../src/pages/catalogue.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
+import { countPage } from '../../src/pages/count.ts';
+import { countsPage } from '../../src/pages/counts.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
 import { datasetsPage } from '../../src/pages/datasets.ts';
 import { homePage } from '../../src/pages/home.ts';
@@ -22,6 +24,7 @@ import type { Row } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
 import { vocabularyAt } from '../support/vocabulary.ts';
+import { countView, LADDERS } from './count-views.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
 import { ownPages } from './own-pages.ts';
 import { RECORDS } from './records.ts';
@@ -110,6 +113,8 @@ export function everyPage(
   const scheme = vocabulary.schemes.find(({ name }) => name === 'evidence');
   if (!scheme) throw new Error('There is no scheme of evidence');
   return {
+    counts: countsPage(at('/counts'), LADDERS),
+    count: countPage(at('/counts/adopters?by=province'), countView(said)),
     home: homePage(at('/'), {
       ladder: LADDER,
       latestSigning: '2023-11-14',
