@@ -44,9 +44,7 @@ export async function sectionsOf(
       releases.map(({ n, published_at }) => ({ path: `/releases/${n}`, modified: published_at })),
     ),
     listed(own ? vocabulary.schemes.map(({ name }) => ({ path: `/vocab/${name}` })) : []),
-    listed(
-      MEASURES.map(({ name }) => ({ path: `/counts/${name}`, modified: current.published_at })),
-    ),
+    listed(MEASURES.map(({ name }) => ({ path: `/counts/${name}` }))),
     listed(Object.keys(PROBLEMS).map((code) => ({ path: `/problems/${code}` }))),
   ];
 }

@@ -31,8 +31,8 @@ ${countCoverage(page, count)}
 <h2 id="rule">${say.rule}</h2>
 <p>${count.rule[page.lang]}</p>
 <p><a href="${inLanguageOf(page, count.records)}">${say.exactly}</a></p>
-</section>
-${cite(page, view)}`;
+<p class="note">${say.licence}: ${external(count.license.url, count.license.name)}</p>
+</section>`;
   return layout(page, {
     title,
     description: sentence,
@@ -63,19 +63,9 @@ function ladder(page: Page, { count }: CountView): Markup {
 <ul>
 ${LADDER.map(
   (rung) =>
-    html`<li><p class="step"><span class="figure">${number(count.steps[rung])}</span></p><p><strong>${fixed.rungs[rung].title}</strong> ${fixed.rungs[rung].text}</p><p class="note">${say.rungCount(number(count.ladder[rung]))}${rung === count.evidence && html` · ${say.thisRung}`}</p></li>
+    html`<li><p class="step"><span class="figure">${number(count.steps[rung])}</span></p><p><strong>${fixed.rungs[rung].title}</strong> ${fixed.rungs[rung].text} <span class="note">${say.rungCount(number(count.ladder[rung]))}${rung === count.evidence && html` · ${say.thisRung}`}</span></p></li>
 `,
 )}</ul>
 <p class="caption">${caption}</p>
-</section>`;
-}
-
-function cite(page: Page, { count }: CountView): Markup {
-  const { counting: say } = messagesIn(page.lang);
-  const { license } = count;
-  return html`<section aria-labelledby="cite">
-<h2 id="cite">${say.cite}</h2>
-<p class="citation">${count.citation[page.lang]}</p>
-<p class="note">${say.licence}: ${external(license.url, license.name)}</p>
 </section>`;
 }
