@@ -2,6 +2,7 @@ import { changeJson } from '../documents/change.ts';
 import { json } from '../formats/json.ts';
 import { releasePage } from '../pages/release.ts';
 import { countChanges, hasChanged, readChanges } from '../register/history.ts';
+import { ALL_RESOURCES } from '../resources/index.ts';
 import { KINDS } from '../resources/kinds.ts';
 import type { Urls } from '../resources/urls.ts';
 import { type Changed, groupsOf, readChanged } from './differences.ts';
@@ -77,6 +78,10 @@ export function releaseRoute(services: Services): Route {
         release,
         changes: changed,
         counts: sumOf(counts),
+        byKind: ALL_RESOURCES.flatMap(({ kind }) => {
+          const those = counts.filter((one) => one.kind === kind);
+          return those.length > 0 ? [{ kind, counts: sumOf(those) }] : [];
+        }),
         further: next,
         ...near,
       });

@@ -11,6 +11,7 @@ import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
 import { records } from './records.en.ts';
 import { search } from './search.en.ts';
+import { vocabularyUse } from './vocabulary-use.en.ts';
 
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
@@ -19,6 +20,7 @@ export const messages: typeof id = {
   data,
   fixed,
   records,
+  vocabularyUse,
   about,
   guides,
   frame,
@@ -117,6 +119,8 @@ export const messages: typeof id = {
     published: (date: Markup) => html`Published ${date}.`,
     changesOf: (n: string) => `What changed in release ${n}`,
     browse: 'Browse the register as of this release',
+    files: 'Download the files of this release',
+    kind: 'Kind of record',
     previous: (n: string) => `Release ${n} (previous)`,
     following: (n: string) => `Release ${n} (next)`,
     further: 'Further changes',

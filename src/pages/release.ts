@@ -3,8 +3,10 @@ import { RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
 import { numberIn } from '../resources/naming.ts';
 import { valuesOf } from '../resources/row.ts';
+import { CHANGES } from '../vocabulary/schemes.ts';
 import { reasonOf } from './history.ts';
 import { layout } from './layout.ts';
+import { type Column, columnTable } from './linked-table.ts';
 import { asOf, link } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
@@ -33,6 +35,8 @@ export interface ReleaseView {
   readonly release: ReleaseText;
   /** How many records it changed, on all pages together. */
   readonly counts: ChangeCounts;
+  /** The same for each kind of which it changed any. */
+  readonly byKind: readonly { readonly kind: Kind; readonly counts: ChangeCounts }[];
   /** Those on this page. */
   readonly changes: readonly ChangedRecord[];
   /** The absolute address of the page with further changes. */
@@ -52,13 +56,36 @@ export function releasePage(page: Page, view: ReleaseView): string {
   const body = html`<h1>${title}</h1>
 <p class="lead">${say.published(time(page.lang, release.published_at))} ${summary}.</p>
 ${release.note !== null && html`<p dir="auto">${release.note}</p>`}
-<p><a href="${asOf(page, '/', release.n)}">${say.browse}</a></p>
+<ul class="plain">
+<li><a href="${asOf(page, '/', release.n)}">${say.browse}</a></li>
+<li><a href="${asOf(page, '/datasets', release.n)}">${say.files}</a></li>
+</ul>
+${summaryTable(page, view)}
 <h2>${say.changesOf(number)}</h2>
 ${groups(page, changes)}
 ${further !== null && html`<nav class="pager" aria-label="${say.furtherPages}"><a href="${further}" rel="next">${say.further}</a></nav>`}
 ${neighbours(page, view)}`;
   const trail = [{ label: say.title, path: '/releases' }];
   return layout(page, { title, description: `${title}. ${summary}.`, trail, body });
+}
+
+/** How many records of each kind it changed, by what it did to them. */
+function summaryTable(page: Page, { byKind, counts }: ReleaseView): Markup | false {
+  const { releases: say, changes } = messagesIn(page.lang);
+  if (byKind.length === 0) return false;
+  const made = CHANGES.codes.filter((change) => counts[change] !== undefined);
+  const columns: Column<ReleaseView['byKind'][number]>[] = [
+    { label: say.kind, value: ({ kind }) => RESOURCES[kind].plural[page.lang] },
+    ...made.map((change) => ({
+      label: changes[change],
+      style: 'number',
+      value: (one: ReleaseView['byKind'][number]) => {
+        const count = one.counts[change];
+        return count === undefined ? null : numberIn(page.lang, count);
+      },
+    })),
+  ];
+  return columnTable(say.changes, columns, byKind);
 }
 
 /** The records by kind and by what was done to them, in the order they come. */

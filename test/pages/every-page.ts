@@ -28,6 +28,7 @@ import { countView, LADDERS } from './count-views.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
 import { ownPages } from './own-pages.ts';
 import { RECORDS } from './records.ts';
+import { codeUses, termUses } from './uses.ts';
 import { incomingOf, viewOf } from './views.ts';
 
 export const BASE = 'https://data.example.id';
@@ -185,6 +186,10 @@ export function everyPage(
     release: releasePage(at('/releases/1'), {
       release,
       counts: { create: 8, withdraw: 1 },
+      byKind: [
+        { kind: 'agreement', counts: { create: 5, withdraw: 1 } },
+        { kind: 'region', counts: { create: 3 } },
+      ],
       changes: [
         { ...changed, change: 'withdraw', successor: String(agreement.id), differences: [] },
         { ...changed, change: 'create', successor: null, differences: [] },
@@ -198,9 +203,9 @@ export function everyPage(
       ...{ at, records, vocabulary, said },
       viewOf: (kind, place) => viewOf(kind, place, records),
     }),
-    vocabulary: vocabularyPage(at('/vocab'), vocabulary),
+    vocabulary: vocabularyPage(at('/vocab'), { ...vocabulary, ...termUses(records) }),
     shapes: shapesPage(at('/vocab/shapes'), shapesOf(ALL_RESOURCES, urls)),
-    'code list': schemePage(at('/vocab/evidence'), scheme),
+    'code list': schemePage(at('/vocab/evidence'), scheme, codeUses()),
     'search that found': searchPage(at(`/search?q=${encodeURIComponent(said)}`), {
       ...{ asked: said, words: [said], near: [] },
       kinds: ALL_RESOURCES.map((resource) => ({

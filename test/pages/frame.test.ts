@@ -131,7 +131,7 @@ describe('a page of an older release', () => {
   it('is not what tells of the older release itself', () => {
     const page = releasePage(pageAt('/releases/1', 'id', { current: 3 }), {
       ...{ release: { n: 1, published_at: '2026-11-25T03:04:05Z', note: null } },
-      ...{ counts: {}, changes: [], further: null, previous: null, next: 2 },
+      ...{ counts: {}, byKind: [], changes: [], further: null, previous: null, next: 2 },
     });
     expect(page).not.toContain('class="older"');
   });
