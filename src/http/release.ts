@@ -12,6 +12,7 @@ import { LIMIT } from './parameters.ts';
 import { Problem } from './problems.ts';
 import { knownTo, releaseJson, sumOf, unknownRelease } from './releases.ts';
 import { HTML, type Parameter, type Route } from './route.ts';
+import { readSaidAnew } from './said-anew.ts';
 import type { Services } from './services.ts';
 import { varied } from './varied.ts';
 
@@ -64,11 +65,13 @@ export function releaseRoute(services: Services): Route {
         previous: all.find(({ n }) => n < release.n)?.n ?? null,
         next: all.findLast(({ n }) => n > release.n)?.n ?? null,
       };
+      const saidAnew = await readSaidAnew(store, release.n, near.previous);
       if (ask.syntax === json) {
         const told = {
           ...releaseJson(urls, { ...release, changes: sumOf(counts) }),
           previous: near.previous,
           next: near.next,
+          register: saidAnew,
           records: changed.map((change) => withDifferences(urls, change)),
         };
         return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data', links };
@@ -83,6 +86,7 @@ export function releaseRoute(services: Services): Route {
           return those.length > 0 ? [{ kind, counts: sumOf(those) }] : [];
         }),
         further: next,
+        saidAnew,
         ...near,
       });
       return { body, cache: 'page', links };

@@ -118,6 +118,8 @@ export const messages: typeof id = {
       html`To be told of every change: ${atom} for feed readers, ${json} for programs that keep a copy, ${ldes} for those that read linked data. All three tell the same.`,
     published: (date: Markup) => html`Published ${date}.`,
     changesOf: (n: string) => `What changed in release ${n}`,
+    saidAnew: (names: Markup) =>
+      html`What the register says of itself changed (${names} in its register.json).`,
     browse: 'Browse the register as of this release',
     files: 'Download the files of this release',
     kind: 'Kind of record',

@@ -39,6 +39,8 @@ export interface ReleaseView {
   readonly byKind: readonly { readonly kind: Kind; readonly counts: ChangeCounts }[];
   /** Those on this page. */
   readonly changes: readonly ChangedRecord[];
+  /** What the register says otherwise of itself: names of `register.json`. */
+  readonly saidAnew: readonly string[];
   /** The absolute address of the page with further changes. */
   readonly further: string | null;
   /** The release before, and the one after. */
@@ -49,12 +51,12 @@ export interface ReleaseView {
 /** The page of a release: when, why, and what it did to which record. */
 export function releasePage(page: Page, view: ReleaseView): string {
   const { releases: say, releaseN } = messagesIn(page.lang);
-  const { release, changes, counts, further } = view;
+  const { release, changes, counts, further, saidAnew } = view;
   const number = numberIn(page.lang, release.n);
   const title = releaseN(number);
   const summary = changesInWords(page, counts);
   const body = html`<h1>${title}</h1>
-<p class="lead">${say.published(time(page.lang, release.published_at))} ${summary}.</p>
+<p class="lead">${say.published(time(page.lang, release.published_at))} ${sentence(summary)}</p>
 ${release.note !== null && html`<p dir="auto">${release.note}</p>`}
 <ul class="plain">
 <li><a href="${asOf(page, '/', release.n)}">${say.browse}</a></li>
@@ -63,10 +65,15 @@ ${release.note !== null && html`<p dir="auto">${release.note}</p>`}
 ${summaryTable(page, view)}
 <h2>${say.changesOf(number)}</h2>
 ${groups(page, changes)}
+${saidAnew.length > 0 && html`<p>${say.saidAnew(html`<code>${saidAnew.join(', ')}</code>`)}</p>`}
 ${further !== null && html`<nav class="pager" aria-label="${say.furtherPages}"><a href="${further}" rel="next">${say.further}</a></nav>`}
 ${neighbours(page, view)}`;
   const trail = [{ label: say.title, path: '/releases' }];
-  return layout(page, { title, description: `${title}. ${summary}.`, trail, body });
+  return layout(page, { title, description: `${title}. ${sentence(summary)}`, trail, body });
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** How many records of each kind it changed, by what it did to them. */

@@ -196,6 +196,7 @@ export function everyPage(
         { ...changed, change: 'update', successor: null, differences: everyDifference(agreement) },
       ],
       further: `${BASE}/releases/1?after=x`,
+      saidAnew: ['method'],
       previous: null,
       next: 2,
     }),
