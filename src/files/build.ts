@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
 import { syncFile, syncFolder } from '../register/durable.ts';
+import { cardParts } from './cards.ts';
 import { csvwParts, snapshotPart, typedParts } from './described.ts';
 import { FileError } from './file-error.ts';
 import { datapackagePart, zipPart } from './package.ts';
@@ -54,6 +55,8 @@ async function writeParts(source: Source, folder: string): Promise<void> {
 
 /** Every file, those first that others are made of. */
 async function partsOf(source: Source): Promise<readonly Part[]> {
+  // Begun first, written last.
+  const cards = await cardParts(source);
   return [
     ...(await tableParts(source)),
     ...(await typedParts(source)),
@@ -63,6 +66,7 @@ async function partsOf(source: Source): Promise<readonly Part[]> {
     datapackagePart(source),
     await snapshotPart(source),
     zipPart(source),
+    ...cards,
   ];
 }
 
