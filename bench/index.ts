@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { embeds } from './embeds.ts';
 import { growth } from './growth.ts';
 import { http } from './http.ts';
 import { memory } from './memory.ts';
@@ -11,4 +12,5 @@ await http();
 await pages();
 await growth();
 await counts();
+await embeds();
 await memory();

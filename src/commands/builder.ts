@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardsOf } from '../cards.ts';
 import { editionOf } from '../documents/edition.ts';
 import { MANIFEST, readManifest } from '../documents/manifest.ts';
 import { vocabularyOf } from '../documents/vocabulary.ts';
@@ -49,7 +50,8 @@ export function builderOf(
     const text = (await readRegisterText(store, release.n)) ?? '';
     const register = JSON.parse(text) as RegisterJson;
     const said = withSettings(register, settings);
-    await buildFiles({ store, release, urls, vocabulary, ...said }, dataDir);
+    const cards = () => cardsOf({ store, release, urls, vocabulary, settings });
+    await buildFiles({ store, release, urls, vocabulary, cards, ...said }, dataDir);
   };
   return {
     edition,

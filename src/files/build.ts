@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText, readManifest } from '../documents/manifest.ts';
 import { readReleases } from '../register/current.ts';
 import { syncFile, syncFolder } from '../register/durable.ts';
+import { cardParts } from './cards.ts';
 import { csvwParts, snapshotPart, typedParts } from './described.ts';
 import { FileError } from './file-error.ts';
 import { datapackagePart, zipPart } from './package.ts';
@@ -68,6 +69,8 @@ function earlierFiles({ store, release }: Source, root: string): readonly Manife
 
 /** Every file, those first that others are made of. */
 async function partsOf(source: Source): Promise<readonly Part[]> {
+  // Begun first, written last.
+  const cards = await cardParts(source);
   return [
     ...(await tableParts(source)),
     ...(await typedParts(source)),
@@ -77,6 +80,7 @@ async function partsOf(source: Source): Promise<readonly Part[]> {
     datapackagePart(source),
     snapshotPart(source),
     zipPart(source),
+    ...cards,
   ];
 }
 

@@ -2,10 +2,12 @@ import { countTitle } from '../documents/count-title.ts';
 import { LADDER } from '../resources/counting.ts';
 import { numberIn } from '../resources/naming.ts';
 import { countCoverage } from './count-coverage.ts';
+import { countFigure } from './count-figure.ts';
 import { countForm } from './count-form.ts';
 import { inLanguageOf } from './count-links.ts';
 import { countRowsTable } from './count-rows.ts';
 import { countStated } from './count-stated.ts';
+import { cardImage, takeSection } from './count-take.ts';
 import type { CountView } from './count-view.ts';
 import { layout } from './layout.ts';
 import { html, type Markup } from './markup.ts';
@@ -23,6 +25,7 @@ export function countPage(page: Page, view: CountView): string {
 ${headline(page, view)}
 <p class="lead" dir="auto">${sentence}</p>
 ${countForm(page, view)}
+${countFigure(page, count)}
 ${countRowsTable(page, view)}
 ${ladder(page, view)}
 ${countStated(page, count)}
@@ -32,11 +35,14 @@ ${countCoverage(page, count)}
 <p>${count.rule[page.lang]}</p>
 <p><a href="${inLanguageOf(page, count.records)}">${say.exactly}</a></p>
 <p class="note">${say.licence}: ${external(count.license.url, count.license.name)}</p>
-</section>`;
+</section>
+${takeSection(page, count, view.hasCard)}`;
   return layout(page, {
     title,
     description: sentence,
     trail: [{ label: say.title, path: '/counts' }],
+    image: cardImage(page, view),
+    isEmbeddable: true,
     body,
   });
 }

@@ -105,7 +105,8 @@ function rungOf(evidence: typeof agreement.evidence | typeof adoption.evidence):
   return sql`case ${evidence}${sql.join(rungs)} end`;
 }
 
-function unitOf(measure: MeasureName, of: Counting['of']): SQL {
+/** What is counted, as it is told apart. */
+export function unitOf(measure: MeasureName, of: Counting['of']): SQL {
   switch (measure) {
     case 'adopters':
       return sql`${TABLES[of].adopter}`;

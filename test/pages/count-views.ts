@@ -48,6 +48,7 @@ export function countView(said: string): CountView {
     fields: countFields({ of: 'agreement' }),
     filters: { place: said },
     asksRung: true,
+    hasCard: true,
     rowRecords: new Map([['36', `${BASE}/agreements?adopter=36&release=1`]]),
   };
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { cardsOf } from '../../src/cards.ts';
 import { buildFiles, releasesFolder } from '../../src/files/build.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { filesIn } from '../../src/http/release-files.ts';
@@ -88,6 +89,8 @@ function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
       register,
       publisher: register.publisher,
       contact: null,
+      cards: () =>
+        cardsOf({ store, release, urls, vocabulary, settings: { publisher: null, contact: null } }),
     };
     const building = built.get(n) ?? buildFiles(source, dataDir);
     built.set(n, building);
