@@ -60,11 +60,9 @@ async function cardOf({ files }: Services, ask: Ask, { measure, by }: Count): Pr
       id: 'Berkas rilis ini tidak memuat gambar itu; SVG-nya ada.',
       en: 'The files of this release hold no such picture; it comes as SVG.',
     });
-  const { bytes, sha256 } = file;
   return {
+    ...file,
     path: join(built.folder, name),
     name: `adopsi-r${ask.release.n}-${name}`,
-    bytes,
-    sha256,
   };
 }
