@@ -73,7 +73,7 @@ describe('a first start', () => {
   });
 
   it('makes nothing where its port is taken', async () => {
-    const { env, base, PORT } = await place();
+    const { env, base, PORT } = await publishedPlace();
     const first = start([], env, SLOW);
     await first.says(STARTED);
     const folder = join(temporaryFolder(), 'new');
@@ -86,12 +86,8 @@ describe('a first start', () => {
 
 describe('a register', () => {
   it('is served under its own addresses only, until it is moved', async () => {
-    const { env, base } = await place();
-    const first = start(['serve'], env);
-    await first.says(STARTED);
-    first.child.kill();
-    await first.ended;
-
+    const { env } = await publishedPlace();
+    const base = env.BASE_URL;
     const moved = { ...env, BASE_URL: 'https://data.example.id' };
     const refused = await run(['serve'], moved);
     expect(refused.status).toBe(2);

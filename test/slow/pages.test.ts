@@ -40,8 +40,14 @@ describe.each(
     expect(troubles).toEqual([]);
     await close();
   });
+});
 
-  it.runIf(!type.isDrawn)('is walked through by one key, in the order it is read', async () => {
+describe.each(
+  PAGE_TYPES.filter(({ isDrawn }) => !isDrawn).flatMap((type) =>
+    [type.path, inEnglish(type.path)].map((path) => [type.name, path, type] as const),
+  ),
+)('%s at %s', (_, path, type) => {
+  it('is walked through by one key, in the order it is read', async () => {
     const look = { width: 1280, scheme: 'light' } as const;
     const { page, close } = await open(browser, server.base, path, look, type.status);
     const stops = await page.evaluate<number>(
