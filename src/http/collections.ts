@@ -7,6 +7,7 @@ import { type Order, readPage, readPages } from '../register/pages.ts';
 import { readRecord, type Selection } from '../register/read.ts';
 import { findRows, wordsOf } from '../register/search.ts';
 import type { Resource } from '../resources/define.ts';
+import { MOST_VALUES } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
 import { pathOf } from './address.ts';
 import { chosenFrom } from './chosen-fields.ts';
@@ -45,7 +46,8 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       const counted = values.get('facets') as readonly Field[] | undefined;
       if (counted) {
         refuseWithCounts(ask);
-        const facets = await readFacets(services, resource, counted, () => narrowed);
+        const most = syntax === HTML ? MOST_VALUES.page : MOST_VALUES.data;
+        const facets = await readFacets(services, resource, counted, narrowed, most);
         return syntax === HTML
           ? answerPage(services, resource, ask, narrowed, { facets })
           : answerCounts(services, resource, ask, facets);
