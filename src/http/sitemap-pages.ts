@@ -4,6 +4,7 @@ import { readLastChange } from '../register/history.ts';
 import { countListed, readListed } from '../register/listed.ts';
 import { DATASETS } from '../resources/datasets.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
+import { MEASURES } from '../resources/measures.ts';
 import { readStates } from './dataset-state.ts';
 import { PROBLEMS } from './problems.ts';
 import { type Ask, HTML, type Route } from './route.ts';
@@ -29,7 +30,7 @@ export async function sectionsOf(
         const rows = await readListed(store, resource, current.n, { offset, limit });
         return rows.map(({ id, changed }) => ({
           path: `/${resource.path}/${id}`,
-          modified: changed,
+          modified: changed ?? undefined,
         }));
       },
     }),
@@ -42,6 +43,7 @@ export async function sectionsOf(
     listed(
       releases.map(({ n, published_at }) => ({ path: `/releases/${n}`, modified: published_at })),
     ),
+    listed(MEASURES.map(({ name }) => ({ path: `/counts/${name}` }))),
     listed(own ? vocabulary.schemes.map(({ name }) => ({ path: `/vocab/${name}` })) : []),
     listed(Object.keys(PROBLEMS).map((code) => ({ path: `/problems/${code}` }))),
   ];
