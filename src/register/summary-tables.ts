@@ -32,7 +32,7 @@ export const counts = sqliteTable(
 );
 
 /** By which rules the counts were made that are kept. */
-export const counting = sqliteTable('counting', { version: integer().notNull() });
+const counting = sqliteTable('counting', { version: integer().notNull() });
 
 /** The tables of what follows from the records and is kept for speed alone. */
 export const SUMMARY_TABLES: readonly SQLiteTable[] = [counts, counting];
