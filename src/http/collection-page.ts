@@ -9,6 +9,7 @@ import type { Row } from '../resources/row.ts';
 import { readClaims } from './claims-list.ts';
 import { COUNT_OFFERS, namedIn } from './facets.ts';
 import { filtersOf } from './filter-parameters.ts';
+import { asNeeded } from './heavy.ts';
 import { licenseLink, serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
 import type { Answer, Ask } from './route.ts';
@@ -37,7 +38,7 @@ export async function answerPage(
   shown: Shown,
 ): Promise<Answer> {
   const { store, urls } = services;
-  const total = await countRecords(store, resource, selection);
+  const total = await asNeeded(selection, () => countRecords(store, resource, selection));
   const choices = await readChoices(services, resource, selection, total);
   const { rows, fields, next } = shown.facets ? { rows: [], fields: undefined, next: null } : shown;
   const named = await namedIn(services, selection.release, [...choices, ...(shown.facets ?? [])]);
@@ -65,7 +66,7 @@ export async function answerPage(
  * that field's own filter does not count.
  */
 async function readChoices(
-  services: Services,
+  { store }: Services,
   resource: Resource,
   selection: Selection,
   total: number,
@@ -79,10 +80,12 @@ async function readChoices(
     const counted =
       others.length === filters.length
         ? total
-        : await countRecords(services.store, resource, without);
+        : await asNeeded(without, () => countRecords(store, resource, without));
     if (counted > MOST_COUNTED) continue;
     const most = MOST_VALUES.page;
-    const counts = await countValues(services.store, resource, field, without, most);
+    const counts = await asNeeded(without, () =>
+      countValues(store, resource, field, without, most),
+    );
     choices.push({ field, counts });
   }
   return choices;

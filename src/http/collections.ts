@@ -14,6 +14,7 @@ import { chosenFrom } from './chosen-fields.ts';
 import { answerPage } from './collection-page.ts';
 import { answerCounts, readFacets, refuseWithCounts } from './facets.ts';
 import { filtersOf } from './filter-parameters.ts';
+import { asNeeded, heavily } from './heavy.ts';
 import { contextLink, licenseLink, link, serviceLinks } from './links.ts';
 import { parametersOf } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -78,7 +79,9 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       }
       const size = limit ?? USUAL;
       // One more than asked for tells whether there is a next page.
-      const found = await readPage(store, resource, { ...selection, limit: size + 1 });
+      const found = await asNeeded(narrowed, () =>
+        readPage(store, resource, { ...selection, limit: size + 1 }),
+      );
       const rows = found.slice(0, size);
       const next = found.length > size ? nextOf(services, ask, String(rows.at(-1)?.id)) : null;
       const links = linksOf(services, resource, ask, next);
@@ -110,7 +113,7 @@ async function narrowingOf(
     found:
       search === undefined
         ? undefined
-        : await findRows(store, resource, release.n, wordsOf(search)),
+        : await heavily(() => findRows(store, resource, release.n, wordsOf(search))),
   };
 }
 

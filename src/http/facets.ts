@@ -8,6 +8,7 @@ import { RESOURCES } from '../resources/index.ts';
 import { nameOfId } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
 import type { Lang, Words } from '../vocabulary/schemes.ts';
+import { heavily } from './heavy.ts';
 import { licenseLink, serviceLinks } from './links.ts';
 import { Problem } from './problems.ts';
 import { loadReferences } from './references.ts';
@@ -30,9 +31,11 @@ export async function readFacets(
 ): Promise<readonly Facet[]> {
   const facets: Facet[] = [];
   for (const field of fields) {
-    const counts = await countValues(store, resource, field, selection, most);
+    const counts = await heavily(() => countValues(store, resource, field, selection, most));
     const isCut = counts.filter(({ value }) => value !== null).length === most;
-    const rest = isCut ? await countRest(store, resource, field, selection, counts) : undefined;
+    const rest = isCut
+      ? await heavily(() => countRest(store, resource, field, selection, counts))
+      : undefined;
     facets.push({ field, counts, ...(rest && rest.values > 0 && { rest }) });
   }
   return facets;
@@ -84,7 +87,7 @@ export async function answerCounts(
   { release, syntax }: Ask,
   facets: readonly Facet[],
 ): Promise<Answer> {
-  const labelOf = await labelling(services, release.n, facets);
+  const labelOf = await heavily(() => labelling(services, release.n, facets));
   const rows = facets.flatMap(({ field, counts, rest }): CountRow[] => [
     ...counts.map(({ value, count }) => ({
       ...{ field: field.name, value, values: value === null ? 0 : 1, count },

@@ -54,8 +54,8 @@ const LONGEST_SEARCH = 200;
 export const SEARCH: Parameter = {
   name: 'q',
   description: {
-    id: 'Kata-kata yang dicari, boleh awal kata, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung, selain sumbernya. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',
-    en: 'Words to look for, or their beginnings, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly, its sources apart. At most 200 characters; the first ten words count.',
+    id: 'Kata-kata yang dicari, boleh awal kata dari dua huruf ke atas, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung, selain sumbernya. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',
+    en: 'Words to look for, or their beginnings from two letters on, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly, its sources apart. At most 200 characters; the first ten words count.',
   },
   schema: { type: 'string', pattern: '\\S', maxLength: LONGEST_SEARCH },
   spell: (text) => text.trim(),

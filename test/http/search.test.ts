@@ -45,6 +45,8 @@ describe('a search', () => {
     ['/regions', 'TANGERANG kota', ['36.71', '36.74']],
     ['/regions', 'tang sel', ['36.74']],
     ['/regions', 'angerang', []],
+    ['/regions', 'tangerang s', []],
+    ['/regions', 'tangerang se', ['36.74']],
     ['/regions', '36.71', ['36.71']],
     ['/regions', 'tangerang -kota', ['36.71', '36.74']],
     ['/regions', 'tangerang nowhere', []],
