@@ -9,7 +9,7 @@ const LEANS_ON = {
   files: ['resources', 'register', 'formats', 'documents', 'vocabulary'],
   pages: ['resources', 'formats', 'documents', 'vocabulary'],
   http: ['resources', 'register', 'formats', 'documents', 'pages', 'vocabulary'],
-  commands: ['resources', 'register', 'formats', 'documents', 'intake', 'files', 'vocabulary', 'serve.ts', 'settings.ts', 'version.ts'],
+  commands: ['resources', 'register', 'formats', 'documents', 'intake', 'files', 'vocabulary', 'serve.ts', 'settings.ts', 'version.ts', 'cards.ts'],
 };
 
 /** Packages that only some folders may know. */
@@ -26,6 +26,8 @@ const KNOWN_TO = {
   'csv-parse': 'intake',
   'hyparquet-writer': 'files',
   yazl: 'files',
+  '@resvg/resvg-js': 'files',
+  '@expo-google-fonts/public-sans': 'files',
   commander: 'cli',
   pino: 'serve',
 };

@@ -21,6 +21,9 @@ export default defineConfig(({ mode }) => ({
       : {
           include: ['test/**/*.test.ts'],
           exclude: ['test/slow/**'],
+          alias: {
+            '@resvg/resvg-js': new URL('test/support/no-pictures.ts', import.meta.url).pathname,
+          },
           // Much of the time is spent waiting for servers and a browser.
           maxWorkers: 3,
           // Several times what any of them takes on an idle machine.

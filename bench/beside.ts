@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { generate } from './generate.ts';
 import { print } from './measure.ts';
 import { BASE, registerOf } from './registers.ts';
 import { startServers } from './servers.ts';
+import { ask, watch } from './watch.ts';
 
 // What a small request waits while something large goes on: a publication in another process, an export in the same one.
 
@@ -16,6 +16,8 @@ const SIZE = 100_000;
 const EXPORTED = 1_000_000;
 /** How long requests are watched where nothing else says it, in milliseconds. */
 const WATCHED = 5000;
+/** What is asked for meanwhile. */
+const SMALL = ['/regions/36.71.ttl'];
 const ENTRY = fileURLToPath(new URL('../bin/adopsi.mjs', import.meta.url));
 
 /** Prints how the 99th percentile of a small request's time moves, and how soon an export begins. */
@@ -37,8 +39,8 @@ async function besidePublication(): Promise<void> {
   const servers = startServers();
   try {
     const { port } = await servers.serve(dataDir);
-    const idle = await watch(port, () => new Promise((done) => setTimeout(done, WATCHED)));
-    const busy = await watch(port, async () => {
+    const idle = await watch(port, SMALL, () => new Promise((done) => setTimeout(done, WATCHED)));
+    const busy = await watch(port, SMALL, async () => {
       const env = { ...process.env, DATA_DIR: dataDir, BASE_URL: BASE };
       const child = spawn(process.execPath, [ENTRY, 'publish', next], {
         env,
@@ -59,9 +61,9 @@ async function besideExport(): Promise<void> {
   try {
     const { port } = await servers.serve(await registerOf(EXPORTED));
     const path = '/adoptions.csv?status=agreed,intended,in-use,ended,unknown';
-    const idle = await watch(port, () => new Promise((done) => setTimeout(done, WATCHED)));
+    const idle = await watch(port, SMALL, () => new Promise((done) => setTimeout(done, WATCHED)));
     const firsts: number[] = [];
-    const busy = await watch(port, async () => {
+    const busy = await watch(port, SMALL, async () => {
       const began = performance.now();
       const response = await ask(port, path);
       await once(response, 'readable');
@@ -77,39 +79,6 @@ async function besideExport(): Promise<void> {
   } finally {
     await servers.stop();
   }
-}
-
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-
-/** The 99th percentile of the time of small requests, one after another, while something else goes on; milliseconds. */
-async function watch(port: number, during: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  let goesOn = true;
-  const asking = (async () => {
-    while (goesOn) {
-      const began = performance.now();
-      const response = await ask(port, '/regions/36.71.ttl');
-      for await (const _ of response);
-      times.push(performance.now() - began);
-      await new Promise((done) => setTimeout(done, 2));
-    }
-  })();
-  try {
-    await during();
-  } finally {
-    goesOn = false;
-    await asking;
-  }
-  times.sort((one, other) => one - other);
-  return times[Math.floor(times.length * 0.99)] ?? Number.NaN;
-}
-
-async function ask(port: number, path: string): Promise<IncomingMessage> {
-  const [response] = (await once(get({ port, path, agent, host: '127.0.0.1' }), 'response')) as [
-    IncomingMessage,
-  ];
-  if (response.statusCode !== 200) throw new Error(`${path} is answered ${response.statusCode}`);
-  return response;
 }
 
 if (import.meta.main) await beside();

@@ -38,6 +38,7 @@ answerBy(async ({ dataDir, name }: Dump): Promise<Dumped> => {
     register: JSON.parse((await readRegisterText(store, release.n)) ?? '') as RegisterJson,
     publisher: null,
     contact: null,
+    cards: async function* () {},
   };
   const part = (await tableParts(source)).find((one) => one.name === name);
   if (!part) throw new Error(`No file is called ${name}`);

@@ -1,3 +1,5 @@
+import { counts } from './counts.ts';
+import { embeds } from './embeds.ts';
 import { growth } from './growth.ts';
 import { http } from './http.ts';
 import { memory } from './memory.ts';
@@ -9,4 +11,6 @@ import { pages } from './pages.ts';
 await http();
 await pages();
 await growth();
+await counts();
+await embeds();
 await memory();

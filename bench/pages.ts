@@ -1,5 +1,7 @@
 import { appOver } from './apps.ts';
+import { firstViews } from './first-view.ts';
 import { busy, interleave, print, ratioOf } from './measure.ts';
+import { pageAnswers } from './page-answers.ts';
 import { registerOf } from './registers.ts';
 
 // A page of 100 records made anew, beside the bare read of the same rows: what SQLite itself takes for them.
@@ -8,8 +10,15 @@ import { registerOf } from './registers.ts';
 const SPAN = 500;
 const SIZE = 100;
 
-/** Prints how pages in two syntaxes compare with better-sqlite3. */
+/** Prints what pages of records cost as data, and what pages for people cost and weigh. */
 export async function pages(): Promise<void> {
+  await dataPages();
+  await pageAnswers();
+  await firstViews();
+}
+
+/** Prints how pages in two syntaxes compare with better-sqlite3. */
+async function dataPages(): Promise<void> {
   const dataDir = await registerOf(1_000_000);
   const jsonld = appOver(dataDir, 'application/ld+json', 0);
   const turtle = appOver(dataDir, 'text/turtle', 0);

@@ -59,7 +59,7 @@ export async function serve(call: Call, build: Build = buildApp): Promise<number
     vocabulary: vocabularyOf(texts, urls),
     version,
     edition,
-    editionSince: noteEdition(store, edition, new Date()),
+    editionSince: noteEdition(store, edition, settings, new Date()),
     settings: { publisher: settings.publisher, contact: settings.contact },
     current: watch.current,
     files: filesIn(releasesFolder(settings.dataDir)),
@@ -115,15 +115,18 @@ const HOW_TO_STOP = {
 async function unsaid(store: Store, { n }: Release, call: Call): Promise<readonly string[]> {
   const said = JSON.parse((await readRegisterText(store, n)) ?? '{}') as Record<string, unknown>;
   const { publisher, contact } = call.settings;
-  const missing = [
-    ...(publisher || said.publisher ? [] : ['PUBLISHER']),
-    ...(contact || said.contact ? [] : ['CONTACT']),
-  ].join(', ');
-  if (!missing) return [];
-  return {
-    id: [
-      `Belum ditetapkan: ${missing}. Pembaca belum tahu siapa yang menerbitkan atau ke mana menulis.`,
-    ],
-    en: [`Not set: ${missing}. Readers do not know yet who publishes or where to write to.`],
-  }[call.lang];
+  return [
+    ...(publisher || said.publisher ? [] : [NO_PUBLISHER[call.lang]]),
+    ...(contact || said.contact ? [] : [NO_CONTACT[call.lang]]),
+  ];
 }
+
+const NO_PUBLISHER = {
+  id: 'Belum ditetapkan: PUBLISHER. Pembaca belum tahu siapa yang menerbitkan.',
+  en: 'Not set: PUBLISHER. Readers do not know yet who publishes.',
+};
+
+const NO_CONTACT = {
+  id: 'Belum ditetapkan: CONTACT. Pembaca belum tahu ke mana menulis.',
+  en: 'Not set: CONTACT. Readers do not know yet where to write to.',
+};

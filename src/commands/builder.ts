@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardsOf } from '../cards.ts';
 import { editionOf } from '../documents/edition.ts';
 import { MANIFEST, readManifest } from '../documents/manifest.ts';
 import { vocabularyOf } from '../documents/vocabulary.ts';
@@ -37,7 +38,7 @@ export interface Builder {
 /** The builder of a register at some addresses. Whoever uses it holds the lock. */
 export function builderOf(
   store: Store,
-  settings: Settings,
+  settings: Pick<Settings, 'dataDir' | 'publisher' | 'contact'>,
   { base_url, vocabulary_url }: Deployment,
 ): Builder {
   const { dataDir } = settings;
@@ -49,13 +50,15 @@ export function builderOf(
     const text = (await readRegisterText(store, release.n)) ?? '';
     const register = JSON.parse(text) as RegisterJson;
     const said = withSettings(register, settings);
-    await buildFiles({ store, release, urls, vocabulary, ...said }, dataDir);
+    const cards = () => cardsOf({ store, release, urls, vocabulary, settings });
+    await buildFiles({ store, release, urls, vocabulary, cards, ...said }, dataDir);
   };
   return {
     edition,
     build,
     async buildMissing() {
-      for (const release of readReleases(store)) {
+      // Each is told apart from the one before.
+      for (const release of readReleases(store).toReversed()) {
         const built = editionBuilt(dataDir, release.n);
         if (built === release.edition) continue;
         try {

@@ -3,6 +3,7 @@ import { linesOf } from '../intake/complaints.ts';
 import { previewLines } from '../intake/preview.ts';
 import { publishFolder } from '../intake/publish-folder.ts';
 import { readDeployment } from '../register/deployment.ts';
+import { standingOf } from '../register/edition.ts';
 import { type Lock, takeLock } from '../register/lock.ts';
 import { migrate } from '../register/migrate.ts';
 import type { Store } from '../register/open.ts';
@@ -84,7 +85,11 @@ function prepare(store: Store, { settings }: Call): Words | undefined {
 async function publishIn(store: Store, folder: string, call: Call): Promise<number> {
   const { settings, options, lang, out, err } = call;
   const deployment = readDeployment(store) ?? deploymentOf(settings);
-  const { build, clear, edition } = builderOf(store, settings, deployment);
+  const { build, clear, edition } = builderOf(
+    store,
+    { ...settings, ...standingOf(store, settings) },
+    deployment,
+  );
   clear();
   const outcome = await publishFolder(store, folder, {
     note: typeof options.note === 'string' ? options.note : undefined,

@@ -1,4 +1,5 @@
 import { rebase as giveAddresses } from '../register/deployment.ts';
+import { standingOf } from '../register/edition.ts';
 import { takeLock } from '../register/lock.ts';
 import { builderOf } from './builder.ts';
 import type { Command } from './command.ts';
@@ -36,7 +37,11 @@ export const rebase: Command = {
           return 2;
         }
         try {
-          const { buildMissing, clear, edition } = builderOf(store, settings, wanted);
+          const { buildMissing, clear, edition } = builderOf(
+            store,
+            { ...settings, ...standingOf(store, settings) },
+            wanted,
+          );
           clear();
           giveAddresses(store, wanted, edition);
           const unbuilt = await buildMissing();

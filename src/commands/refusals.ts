@@ -26,8 +26,8 @@ export const REFUSALS = {
     en: `Another process is publishing in ${dataDir}. Wait until it is done, then try again.`,
   }),
   unpublished: (error: unknown): Words => ({
-    id: `Rilis tidak dapat dibuat: ${reasonOf(error)}. Tidak ada yang diterbitkan; rilis sebelumnya tetap berlaku. Atasi penyebabnya (ruang disk, izin), lalu jalankan lagi perintah yang sama.`,
-    en: `The release could not be made: ${reasonOf(error)}. Nothing was published; the release before stays current. Mend the cause (disk space, permissions), then run the same command again.`,
+    id: `Rilis tidak dapat dibuat: ${reasonOf(error)}. Tidak ada yang diterbitkan; bila sudah ada rilis, rilis itu tetap berlaku. Atasi penyebabnya (ruang disk, izin), lalu jalankan lagi perintah yang sama.`,
+    en: `The release could not be made: ${reasonOf(error)}. Nothing was published; a release that was there before stays current. Mend the cause (disk space, permissions), then run the same command again.`,
   }),
   unbuilt: (release: number, error: unknown): Words => ({
     id: `Berkas rilis ${release} tidak dapat dibuat ulang: ${reasonOf(error)}. Atasi penyebabnya (ruang disk, izin), lalu jalankan "adopsi serve": ia membuat berkas yang masih kurang sebelum menjawab.`,

@@ -1,3 +1,4 @@
+import type { Dataset } from '../resources/datasets.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
 
 /** A file that holds a whole data set. */
@@ -11,4 +12,12 @@ export function datasetFiles({ files }: Pick<Manifest, 'files'>, name: string): 
     const extension = file.url.startsWith(`${name}.`) ? file.url.slice(name.length + 1) : '';
     return /^[a-z0-9]+$/.test(extension) ? [{ ...file, extension }] : [];
   });
+}
+
+/** The release that last changed what a data set tells: its rows, or of all tables together the graph; nothing, where there is no such file. */
+export function changedIn(
+  files: readonly ManifestFile[],
+  { name, table }: Dataset,
+): number | undefined {
+  return files.find(({ url }) => url === `${name}.${table ? 'csv' : 'nt'}`)?.changed;
 }

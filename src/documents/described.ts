@@ -12,12 +12,12 @@ export interface Described extends Omit<Publication, 'release'> {
 /** A data set as it is in a release. */
 export interface DatasetState {
   readonly dataset: Dataset;
-  /** When it was first published, and when it last changed: UTC, to the second. */
+  /** When it was first published, and when what it tells last changed: UTC, to the second. */
   readonly issued: string;
   readonly modified: string;
   /** The release that last changed it. */
   readonly version: number;
-  readonly files: readonly DatasetFile[];
+  readonly files: readonly (DatasetFile & { readonly modified: string })[];
   /** The file that says what the columns of its CSV are (CSVW), where the release has one. */
   readonly csvw: ManifestFile | undefined;
 }

@@ -33,8 +33,12 @@ export function distributionNodes(urls: Urls, state: DatasetState): Node[] {
   });
 }
 
-function distributionNode(urls: Urls, state: DatasetState, file: DatasetFile): Node {
-  const { dataset, modified } = state;
+function distributionNode(
+  urls: Urls,
+  state: DatasetState,
+  file: DatasetState['files'][number],
+): Node {
+  const { dataset } = state;
   const { label, code } = fileType(file.extension);
   // The file itself, never a page about it: harvesters fetch it to see whether it is what it is said to be.
   const address = named(urls.at(`/datasets/${file.url}`));
@@ -49,7 +53,7 @@ function distributionNode(urls: Urls, state: DatasetState, file: DatasetFile): N
       ['dcat:mediaType', named(mediaTypeNode(file.media_type).iri)],
       ['dct:format', code === undefined ? undefined : named(fileTypeNode(code).iri)],
       ['dct:license', named(dataset.license.url)],
-      ['dct:modified', literal(modified, 'xsd:dateTime')],
+      ['dct:modified', literal(file.modified, 'xsd:dateTime')],
       ['dct:conformsTo', ...standardsOf(urls, state, file).map(({ iri }) => named(iri))],
       ['dcat:byteSize', literal(file.bytes, 'xsd:nonNegativeInteger')],
       ['spdx:checksum', checksumOf(file)],

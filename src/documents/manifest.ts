@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The bytes of a file: how many, and their sum in hexadecimal digits. */
+const measured = { bytes: z.int(), sha256: z.string() };
+
 const manifest = z.object({
   release: z.int(),
   /** UTC, to the second. */
@@ -9,11 +12,14 @@ const manifest = z.object({
     z.object({
       /** Relative to the manifest, so that the folder can be copied. */
       url: z.string(),
-      bytes: z.int(),
-      sha256: z.string(),
+      ...measured,
       media_type: z.string(),
       /** How many records a table holds; null for what is no table. */
       rows: z.int().nullable(),
+      /** The release whose file first had these bytes; every one since has the same. */
+      changed: z.int(),
+      /** The compressed twins that lie beside it, by coding. */
+      encodings: z.partialRecord(z.enum(['br', 'gzip']), z.object(measured)),
     }),
   ),
 });
@@ -21,6 +27,11 @@ const manifest = z.object({
 /** What the files of a release are: by these sums anyone can tell whether theirs are the same. */
 export type Manifest = Readonly<z.infer<typeof manifest>>;
 export type ManifestFile = Readonly<Manifest['files'][number]>;
+/** A file that lies in several codings. */
+export type Encodings = ManifestFile['encodings'];
+
+/** What the twin of a file in a coding ends in. */
+export const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
 /** What the manifest is called in its folder. */
 export const MANIFEST = 'manifest.json';

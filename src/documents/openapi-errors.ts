@@ -28,6 +28,7 @@ const ONLY_FOR: Readonly<Record<string, (operation: Operation) => boolean>> = {
   410: ({ resource, many }) => resource !== undefined && !many,
   412: ({ redirects }) => !redirects,
   416: ({ stored }) => stored === true,
+  501: ({ parameters }) => parameters.some(({ name }) => name === 'format'),
 };
 
 /** Those of them that one operation may answer with. */

@@ -84,8 +84,14 @@ function inPath(name: string, names?: readonly string[]): Record<string, unknown
   return { name, in: 'path', required: true, schema };
 }
 
-function parameterOf({ name, description, schema }: Parameter): Record<string, unknown> {
-  return { name, in: 'query', description: description.en, schema };
+function parameterOf({
+  name,
+  description,
+  schema,
+  isRequired,
+}: Parameter): Record<string, unknown> {
+  const required = isRequired && { required: true };
+  return { name, in: 'query', description: description.en, ...required, schema };
 }
 
 function contentOf({ resource, many, parameters, schema }: Operation, offers: readonly Syntax[]) {

@@ -27,6 +27,8 @@ export interface Parameter {
   readonly name: string;
   readonly description: Words;
   readonly schema: Readonly<Record<string, unknown>>;
+  /** Whether nothing can be answered without it. */
+  readonly isRequired?: true;
   /** Whether a value of this schema may name what is not there. */
   readonly mayBeAbsent?: true;
 }

@@ -37,7 +37,7 @@ export function rightsOf({ kinds }: Pick<Dataset, 'kinds'>): Words {
       en: `Licence: ${odbl}. ${notice.en}`,
     };
   return {
-    id: `Daftar daerah (regions), juga nama, kode, dan tingkat daerah di tabel lain: ${odbl}. Selebihnya: ${cc}. Keduanya sebagai satu kumpulan: ${LICENSES['ODbL-1.0'].name}. ${notice.id}`,
-    en: `The list of regions, also names, codes and levels of regions in other tables: ${odbl}. All else: ${cc}. Both as one collection: ${LICENSES['ODbL-1.0'].name}. ${notice.en}`,
+    id: `Daftar daerah (regions), juga nama dan tingkat daerah di tabel lain: ${odbl}. Selebihnya: ${cc}. Keduanya sebagai satu kumpulan: ${LICENSES['ODbL-1.0'].name}. ${notice.id}`,
+    en: `The list of regions, also names and levels of regions in other tables: ${odbl}. All else: ${cc}. Both as one collection: ${LICENSES['ODbL-1.0'].name}. ${notice.en}`,
   };
 }

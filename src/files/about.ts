@@ -1,7 +1,8 @@
 import { citationOf } from '../documents/citation.ts';
+import { changedIn } from '../documents/dataset-files.ts';
+import type { ManifestFile } from '../documents/manifest.ts';
 import { rightsOf } from '../documents/rights.ts';
 import { readReleases } from '../register/current.ts';
-import { readLastRelease } from '../register/history.ts';
 import type { Dataset } from '../resources/datasets.ts';
 import type { License } from '../resources/licenses.ts';
 import type { Words } from '../vocabulary/schemes.ts';
@@ -19,11 +20,11 @@ export interface About {
   readonly release: { readonly n: number; readonly published_at: string };
 }
 
-/** What the file of a data set says of itself. */
-export async function aboutOf(source: Source, dataset: Dataset): Promise<About> {
+/** What the file of a data set says of itself; that it changed, its CSV or graph says, which was written before. */
+export function aboutOf(source: Source, dataset: Dataset, files: readonly ManifestFile[]): About {
   const { store, urls, release: making } = source;
-  const { name, kinds, license } = dataset;
-  const n = await readLastRelease(store, kinds, making.n);
+  const { name, license } = dataset;
+  const n = changedIn(files, dataset);
   const release = readReleases(store).find((one) => one.n === n) ?? making;
   const publication = { ...source, release };
   const living = urls.at(`/datasets/${name}`);

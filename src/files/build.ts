@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
+import { MANIFEST, type ManifestFile, manifestText, readManifest } from '../documents/manifest.ts';
+import { readReleases } from '../register/current.ts';
 import { syncFile, syncFolder } from '../register/durable.ts';
+import { cardParts } from './cards.ts';
 import { csvwParts, snapshotPart, typedParts } from './described.ts';
 import { FileError } from './file-error.ts';
 import { datapackagePart, zipPart } from './package.ts';
@@ -32,7 +34,7 @@ export async function buildFiles(source: Source, dataDir: string): Promise<void>
   rmSync(making, { recursive: true, force: true });
   try {
     mkdirSync(making);
-    await writeParts(source, making);
+    await writeParts(source, root, making);
     syncFolder(making);
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(making, folder);
@@ -44,16 +46,31 @@ export async function buildFiles(source: Source, dataDir: string): Promise<void>
   rmSync(old, { recursive: true, force: true });
 }
 
-async function writeParts(source: Source, folder: string): Promise<void> {
-  const files: ManifestFile[] = [];
-  for (const part of await partsOf(source)) files.push(await writePart(part, folder, files));
+async function writeParts(source: Source, root: string, folder: string): Promise<void> {
   const { n, published_at: published, edition } = source.release;
+  const earlier = earlierFiles(source, root);
+  const files: ManifestFile[] = [];
+  for (const part of await partsOf(source)) {
+    const { name: url, mediaType: media_type, rows } = part;
+    const written = await writePart(part, folder, files);
+    const same = earlier.find((one) => one.url === url && one.sha256 === written.sha256);
+    files.push({ url, ...written, media_type, rows, changed: same?.changed ?? n });
+  }
   const text = manifestText({ release: n, published, edition, files });
   await writeText(join(folder, MANIFEST), [text]);
 }
 
+/** The files of the release before: what has the same bytes in both has not changed. */
+function earlierFiles({ store, release }: Source, root: string): readonly ManifestFile[] {
+  const before = readReleases(store).find(({ n }) => n < release.n);
+  const path = before && join(root, String(before.n), MANIFEST);
+  return path && existsSync(path) ? (readManifest(readFileSync(path, 'utf8'))?.files ?? []) : [];
+}
+
 /** Every file, those first that others are made of. */
 async function partsOf(source: Source): Promise<readonly Part[]> {
+  // Begun first, written last.
+  const cards = await cardParts(source);
   return [
     ...(await tableParts(source)),
     ...(await typedParts(source)),
@@ -61,23 +78,23 @@ async function partsOf(source: Source): Promise<readonly Part[]> {
     voidPart(source),
     ...csvwParts(source),
     datapackagePart(source),
-    await snapshotPart(source),
+    snapshotPart(source),
     zipPart(source),
+    ...cards,
   ];
 }
 
 async function writePart(
-  { name, mediaType, rows, isText, write }: Part,
+  { name, isText, write }: Part,
   folder: string,
   before: readonly ManifestFile[],
-): Promise<ManifestFile> {
+): Promise<Pick<ManifestFile, 'bytes' | 'sha256' | 'encodings'>> {
   const path = join(folder, name);
   try {
     await write(path, before);
     syncFile(path);
     const { bytes, sha256 } = await measure(path);
-    if (isText) await writeTwins(path, bytes);
-    return { url: name, bytes, sha256, media_type: mediaType, rows };
+    return { bytes, sha256, encodings: isText ? await writeTwins(path, bytes) : {} };
   } catch (error) {
     throw new FileError(name, error);
   }

@@ -19,7 +19,6 @@ export async function typedParts(source: Source): Promise<Part[]> {
   for (const dataset of DATASETS) {
     const { table, name } = dataset;
     if (!table) continue;
-    const about = await aboutOf(source, dataset);
     const rows = await countRows(source, table);
     const { schemes } = source.vocabulary;
     const part = ({ extension, mediaType }: Syntax, write: Part['write']): Part => ({
@@ -30,8 +29,12 @@ export async function typedParts(source: Source): Promise<Part[]> {
       write,
     });
     parts.push(
-      part(XLSX, (path) => writeXlsx(path, table, rowsOf(source, table), about, schemes)),
-      part(PARQUET, (path) => writeParquet(path, table, rowsOf(source, table), about)),
+      part(XLSX, (path, files) =>
+        writeXlsx(path, table, rowsOf(source, table), aboutOf(source, dataset, files), schemes),
+      ),
+      part(PARQUET, (path, files) =>
+        writeParquet(path, table, rowsOf(source, table), aboutOf(source, dataset, files)),
+      ),
     );
   }
   return parts;
@@ -65,18 +68,17 @@ function documentPart(name: string, document: object): Part {
 }
 
 /** The whole register as a database. */
-export async function snapshotPart(source: Source): Promise<Part> {
+export function snapshotPart(source: Source): Part {
   const { store, release, register, publisher, contact, vocabulary } = source;
-  const about = await aboutOf(source, wholeDataset());
   const publication = { release, register, publisher, contact };
   return {
     name: `${WHOLE}.${SQLITE.extension}`,
     mediaType: SQLITE.mediaType,
     rows: null,
     isText: false,
-    write: async (path) =>
+    write: async (path, files) =>
       writeSnapshot(store, release.n, path, {
-        ...about,
+        ...aboutOf(source, wholeDataset(), files),
         publication,
         codeLists: vocabulary.schemes,
       }),

@@ -16,6 +16,8 @@ export interface Source {
   readonly publisher: string | null;
   /** Where readers write to, likewise. */
   readonly contact: string | null;
+  /** The pictures of its counts, each as a drawing under the name of its file. */
+  readonly cards: () => AsyncIterable<{ readonly name: string; readonly svg: string }>;
 }
 
 /** One file of a release. */

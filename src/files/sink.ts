@@ -29,15 +29,10 @@ export async function writeText(
 }
 
 /** Reads a file for its size and sum. */
-export function measure(path: string): Promise<Written> {
-  return measureStream(createReadStream(path, { highWaterMark: 1 << 20 }));
-}
-
-/** Reads a stream for the size and sum of its bytes. */
-export async function measureStream(stream: AsyncIterable<unknown>): Promise<Written> {
+export async function measure(path: string): Promise<Written> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     hash.update(chunk as Buffer);
     bytes += (chunk as Buffer).byteLength;
   }

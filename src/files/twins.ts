@@ -8,7 +8,9 @@ import {
   createGzip,
   gzipSync,
 } from 'node:zlib';
+import { ENDINGS, type Encodings } from '../documents/manifest.ts';
 import { syncFile } from '../register/durable.ts';
+import { measure } from './sink.ts';
 
 /** Below this a coding saves nothing worth having. */
 const LEAST = 1024;
@@ -29,10 +31,10 @@ function brotliFor(bytes: number): BrotliOptions {
   };
 }
 
-/** Writes the compressed twins of a file, so that no reader ever waits for a compression. */
-export async function writeTwins(path: string, bytes: number): Promise<void> {
-  if (bytes < LEAST) return;
-  const [br, gz] = [`${path}.br`, `${path}.gz`];
+/** Writes the compressed twins of a file, so that no reader ever waits for a compression, and says what they are. */
+export async function writeTwins(path: string, bytes: number): Promise<Encodings> {
+  if (bytes < LEAST) return {};
+  const [br, gz] = [path + ENDINGS.br, path + ENDINGS.gzip];
   if (bytes <= SMALL) {
     const plain = readFileSync(path);
     writeFileSync(br, brotliCompressSync(plain, brotliFor(bytes)), { flag: 'wx' });
@@ -43,6 +45,7 @@ export async function writeTwins(path: string, bytes: number): Promise<void> {
   }
   syncFile(br);
   syncFile(gz);
+  return { br: await measure(br), gzip: await measure(gz) };
 }
 
 function stream(path: string, coder: NodeJS.ReadWriteStream, twin: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Syntax } from './format.ts';
 import { FORMATS } from './index.ts';
 import { json } from './json.ts';
+import { PNG } from './pictures.ts';
 
 /** A type of file that is sent as it is stored, under its bare type. */
 function stored(extension: string, mediaType: string): Syntax {
@@ -25,6 +26,7 @@ export const FILE_SYNTAXES: readonly [Syntax, ...Syntax[]] = [
   PARQUET,
   ZIP,
   SQLITE,
+  PNG,
 ];
 
 /** How a stored file of a type is sent; of one that this edition does not know, under its bare type. */

@@ -10,6 +10,8 @@ export interface Syntax {
   /** The type as sent, with its parameters. */
   readonly contentType: string;
   readonly extension: string;
+  /** Whether it holds words in one language, which its address may name. */
+  readonly isTranslated?: true;
 }
 
 /** One way of writing records down. */

@@ -32,7 +32,10 @@ export function aboutRoute(services: Services, dataset: Dataset): Route {
       return {
         body: format.write(graph, dcatPrefixes(urls)),
         cache: 'data',
-        lastModified: state.modified,
+        // It tells the sum of each.
+        lastModified: [state.modified, ...state.files.map(({ modified }) => modified)]
+          .toSorted()
+          .at(-1),
         links,
       };
     },

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import type { Syntax } from '../formats/format.ts';
+import { embedProblemPage } from '../pages/embed-problem.ts';
+import { THEMES } from '../pages/embed-view.ts';
 import { link } from '../pages/links.ts';
 import type { Frame } from '../pages/page.ts';
 import { type MetProblem, problemPage } from '../pages/problem.ts';
@@ -34,9 +36,18 @@ export async function answerProblem(
   const { method, path } = c.req;
   const varies = !namesType(path);
   const reply = { status, varies, cache: 'data' as const };
+  // A frame shows what it gets, whatever it asked for.
+  if (path.startsWith('/embed/') && (method === 'GET' || method === 'HEAD')) {
+    const theme = THEMES.find((one) => one === c.req.query('theme')) ?? 'auto';
+    const body = embedProblemPage({
+      ...{ lang: langOf(c), theme, urls: services.urls },
+      detail: problem.detail,
+    });
+    const frame = { ...reply, contentType: HTML.contentType, isFrame: true as const };
+    return respondProblem(method, frame, body, problem.members);
+  }
   if (varies && namesHtml(c.req.header('Accept'))) {
-    const lang = c.req.query('lang') === 'en' ? 'en' : 'id';
-    const frame = await frameOf(services, lang, c.req.url);
+    const frame = await frameOf(services, langOf(c), c.req.url);
     const body = problemPage(frame, {
       ...PROBLEMS[problem.code],
       code: problem.code,
@@ -57,6 +68,10 @@ export async function answerProblem(
   });
   const { contentType } = PROBLEM_JSON;
   return respondProblem(method, { ...reply, contentType }, `${body}\n`, problem.members);
+}
+
+function langOf(c: Context): Lang {
+  return c.req.query('lang') === 'en' ? 'en' : 'id';
 }
 
 function ours(services: Services, error: Error): Problem {

@@ -17,7 +17,7 @@ import { measureNamed } from './count-parameters.ts';
 import { statedBeside } from './count-stated.ts';
 import { latestFirst, SHOWN } from './incoming.ts';
 import { publicationOf } from './page-of.ts';
-import type { Named } from './record-page.ts';
+import type { Named } from './references.ts';
 import type { Services } from './services.ts';
 
 /** The statuses by what they can show, the most first. */

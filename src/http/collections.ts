@@ -70,7 +70,10 @@ export function collectionRoute(services: Services, resource: Resource): Route {
           body: write(writer, chosen ? chosen.each(pages) : pages),
           // A search also finds what other kinds say: then this kind's last change is not the answer's.
           ...(!isSearch && {
-            lastModified: await readLastChange(store, resource.kind, release.n),
+            // What a search finds may change with what a record refers to.
+            lastModified: ask.values.has('q')
+              ? release.published_at
+              : await readLastChange(store, resource.kind, release.n),
           }),
           cache: 'data',
           links: [licenseLink(resource), ...serviceLinks(urls)],

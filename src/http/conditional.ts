@@ -34,13 +34,8 @@ export function evaluate(
 }
 
 /** Whether `If-Range` names what is here, by its tag or date; without it, a part may be sent anyway (RFC 9110, section 13.1.5). */
-export function isSame(
-  ifRange: string | undefined,
-  etag: string,
-  lastModified: number | undefined,
-): boolean {
-  if (ifRange === undefined) return true;
-  return ifRange === etag || (lastModified !== undefined && readHttpDate(ifRange) === lastModified);
+export function isSame(ifRange: string | undefined, etag: string): boolean {
+  return ifRange === undefined || ifRange === etag;
 }
 
 const TAG = /(W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;

@@ -24,8 +24,11 @@ import type { Services } from './services.ts';
 /** How many periods of search are read. */
 const MOST_PERIODS = 500;
 
+/** What of a request decides a count. */
+type Counted = Pick<Ask, 'parts' | 'values' | 'release' | 'address'>;
+
 /** Answers a count: whatever shows one, a page, a file, a frame in somebody's article, shows this. The path's part `measure` names what is counted. */
-export async function countOf(services: Services, ask: Ask): Promise<Count> {
+export async function countOf(services: Services, ask: Counted): Promise<Count> {
   const asked = await countAsk(services, ask);
   const { measure, counting, evidence } = asked;
   const { store, urls, vocabulary } = services;

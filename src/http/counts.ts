@@ -2,6 +2,7 @@ import { COUNT_SCHEMA } from '../documents/count-schema.ts';
 import { countTitle } from '../documents/count-title.ts';
 import { COUNT_SYNTAXES } from '../formats/counts.ts';
 import { json } from '../formats/json.ts';
+import { PNG, SVG } from '../formats/pictures.ts';
 import { countPage } from '../pages/count.ts';
 import { countsPage, type Ladders } from '../pages/counts.ts';
 import { count as countIn } from '../register/counts.ts';
@@ -14,7 +15,9 @@ import { filterGroups } from './count-facts.ts';
 import { CUBE_FORMATS, isUnfiltered, writeCube } from './count-graph.ts';
 import { countOf, filterEntries } from './count-of.ts';
 import { COUNT_PARAMETERS } from './count-parameters.ts';
+import { hasCard, pictureOf, picturesOf } from './count-pictures.ts';
 import { rowRecords } from './count-records.ts';
+import { embedLinkOf } from './embeddable.ts';
 import { link, mixtureLink, serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
@@ -23,7 +26,7 @@ import type { Services } from './services.ts';
 
 /** What counts come in; those that something narrows are no cubes. */
 const NARROWED: Route['offers'] = [HTML, ...COUNT_SYNTAXES.keys()];
-const OFFERS: Route['offers'] = [...NARROWED, ...CUBE_FORMATS];
+const OFFERS: Route['offers'] = [...NARROWED, ...CUBE_FORMATS, SVG, PNG];
 
 /** `/counts/{measure}`: a number, its rule and its limits. */
 export function countRoute(services: Services): Route {
@@ -37,10 +40,19 @@ export function countRoute(services: Services): Route {
     names: { measure: MEASURES.map(({ name }) => name) },
     async answer(ask) {
       const count = await countOf(services, ask);
-      const offers = isUnfiltered(ask) ? OFFERS : NARROWED;
+      const offers: Route['offers'] = [
+        ...NARROWED,
+        ...(isUnfiltered(ask) ? CUBE_FORMATS : []),
+        ...picturesOf(ask),
+      ];
       const links = [link(count.license.url, 'license'), ...serviceLinks(services.urls)];
       if (ask.syntax === HTML)
-        return { ...(await pageAnswer(services, ask, count, offers)), links };
+        return {
+          ...(await pageAnswer(services, ask, count, offers)),
+          links: [...links, embedLinkOf(services.urls, ask)],
+        };
+      if (ask.syntax === SVG || ask.syntax === PNG)
+        return { ...(await pictureOf(services, ask, count)), cache: 'data', offers, links };
       const cube = CUBE_FORMATS.find((one) => one === ask.syntax);
       const body = cube
         ? await writeCube(services, ask, count, cube)
@@ -65,6 +77,7 @@ async function pageAnswer(
     ),
     filters: Object.fromEntries(filterEntries(ask)),
     asksRung: ask.values.has('evidence'),
+    hasCard: hasCard(ask),
     rowRecords: rowRecords(services.urls, count, filterEntries(ask)),
   });
   return { body, cache: 'page', offers };

@@ -3,10 +3,8 @@ import { datasetFiles } from '../documents/dataset-files.ts';
 import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest.ts';
 import { CSVM, FILE_SYNTAXES, fileSyntax } from '../formats/files.ts';
 import { json } from '../formats/json.ts';
-import { readLastChange } from '../register/history.ts';
+import { readReleases } from '../register/current.ts';
 import { DATASETS, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
-import { ALL_RESOURCES } from '../resources/index.ts';
-import type { Kind } from '../resources/kinds.ts';
 import { LICENSES } from '../resources/licenses.ts';
 import { filesOf } from './files-of.ts';
 import { contextLink, link } from './links.ts';
@@ -32,18 +30,11 @@ export function datasetFileRoute(services: Services): Route {
     async answer(ask) {
       const { n } = ask.release;
       const files = await filesOf(services, n);
-      const { url } = namedIn(files, ask);
-      const { kinds } = partOf(url);
-      const changes = await Promise.all(
-        kinds.map((kind) => readLastChange(services.store, kind, n)),
-      );
-      const lastModified = changes
-        .filter((time) => time !== undefined)
-        .toSorted()
-        .at(-1);
+      const { changed } = namedIn(files, ask);
+      const since = readReleases(services.store).find((one) => one.n === changed);
       return {
         ...told(services, files, ask, ask.pinned ? n : undefined),
-        lastModified,
+        lastModified: since?.published_at,
         cache: 'data',
       };
     },
@@ -81,7 +72,8 @@ function told(
   ask: Ask,
   frozen: number | undefined,
 ): Omit<Stored, 'cache'> {
-  const { url, bytes, sha256, media_type } = namedIn(files, ask);
+  const found = namedIn(files, ask);
+  const { url, media_type } = found;
   const syntax = fileSyntax(media_type, url);
   const [folder, query] =
     frozen === undefined ? ['/datasets', ''] : [`/releases/${frozen}`, `?release=${frozen}`];
@@ -90,6 +82,8 @@ function told(
   const holding = dataset ? datasetFiles(files.manifest, dataset.name) : [];
   // What only describes a data set is no other way of writing it.
   const others = holding.some((one) => one.url === url) ? holding : [];
+  // Metadata hold for the file whose address they name, and that of an older release they name in its folder.
+  const isDescribed = frozen === undefined || ask.parts.n !== undefined;
   const described = /^(.+\.csv)-metadata\.json$/.exec(url)?.[1];
   const links = [
     link(license.url, 'license'),
@@ -99,7 +93,7 @@ function told(
           link(urls.at(`/datasets/${dataset.name}${query}`), 'collection', 'text/html'),
         ]
       : []),
-    ...(files.file(url + METADATA)
+    ...(isDescribed && files.file(url + METADATA)
       ? [link(at(url + METADATA), 'describedby', CSVM.mediaType)]
       : []),
     ...(described === undefined ? [] : [link(at(described), 'describes', 'text/csv')]),
@@ -111,7 +105,7 @@ function told(
   ];
   const name = nameFor(url, files.manifest.release);
   return {
-    file: { path: join(files.folder, url), name, bytes, sha256 },
+    file: { ...found, path: join(files.folder, url), name },
     links,
     syntax,
     offers: [],
@@ -131,10 +125,8 @@ function partOf(url: string) {
   const list = LINK_TABLES.find(({ name }) => name === base);
   const of = list?.resource.path ?? base;
   const dataset = DATASETS.find(({ name }) => name === of);
-  const all: readonly Kind[] = ALL_RESOURCES.map(({ kind }) => kind);
   return {
     dataset: list ? undefined : dataset,
-    kinds: dataset?.kinds ?? all,
     license: dataset?.license ?? LICENSES['ODbL-1.0'],
   };
 }

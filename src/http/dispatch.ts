@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { type Release, readReleases } from '../register/current.ts';
 import { type Address, pathOf } from './address.ts';
 import { chooserOf } from './choose.ts';
 import { conclude } from './conclude.ts';
@@ -9,10 +8,10 @@ import { namesHtml } from './negotiate.ts';
 import { Problem } from './problems.ts';
 import { readQuery } from './query.ts';
 import { type Bindings, headerOf, rawOf } from './raw.ts';
+import { releaseOf } from './release-of.ts';
 import { remembering } from './remember.ts';
 import { options, redirect } from './respond.ts';
 import type { Ask, Route } from './route.ts';
-import type { Services } from './services.ts';
 import { isKept } from './store.ts';
 import { namesType } from './suffix.ts';
 
@@ -44,7 +43,8 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
     const { lang, values, unknown } = query;
     const address: Address = { path: choice.path, entries: query.entries, order };
     const here = pathOf(address, lang === 'en' ? { lang } : {}, choice.suffix);
-    if (query.written !== (here.split('?')[1] ?? '') || url.endsWith('?')) {
+    const isCanonical = query.written === (here.split('?')[1] ?? '') && !url.endsWith('?');
+    if (!isCanonical && !route.takesAny) {
       refuseLong(here);
       return redirect(301, services.urls.at(here), choice.varies);
     }
@@ -76,30 +76,22 @@ export function dispatcherOf(edge: Edge, route: Route): Dispatcher {
   };
 }
 
-function releaseOf(services: Services, current: Release, wanted: unknown): Release {
-  if (wanted === undefined || wanted === current.n) return current;
-  const found = readReleases(services.store).find(({ n }) => n === wanted && n <= current.n);
-  if (found) return found;
-  throw new Problem(
-    'unknown-release',
-    {
-      id: `Rilis ${wanted} tidak ada; yang terbaru adalah rilis ${current.n}.`,
-      en: `There is no release ${wanted}; the newest is release ${current.n}.`,
-    },
-    { current_release: current.n },
-  );
-}
-
 /** Reads the variable parts of a path that is known to fit the route. */
 function partsReader(route: Route): (path: string) => Readonly<Record<string, string>> {
   const places = route.path.split('/').flatMap((part, at) => {
-    const name = /^\{(.+)\}$/.exec(part)?.[1];
-    return name === undefined ? [] : [{ name, at }];
+    const [, name, suffix = ''] = /^\{(.+)\}(\.\w+)?$/.exec(part) ?? [];
+    return name === undefined ? [] : [{ name, at, suffix }];
   });
   return (path) => {
     const segments = path.split('/');
     const parts: Record<string, string> = {};
-    for (const { name, at } of places) parts[name] = decodeURIComponent(segments[at] ?? '');
+    for (const { name, at, suffix } of places) {
+      const segment = decodeURIComponent(segments[at] ?? '');
+      // Without the suffix that belongs there it names nothing.
+      parts[name] = segment.endsWith(suffix)
+        ? segment.slice(0, segment.length - suffix.length)
+        : '';
+    }
     return parts;
   };
 }

@@ -15,7 +15,7 @@ export function healthRoute(): Route {
   };
 }
 
-/** `/readyz`: the register and the files of its release can be read, and which release it is at. */
+/** `/readyz`: the register can be read, every file of its release is there, and which release it is at. */
 export function readyRoute({ store, files }: Services): Route {
   return {
     path: '/readyz',
@@ -29,7 +29,8 @@ export function readyRoute({ store, files }: Services): Route {
           id: 'Belum ada rilis.',
           en: 'There is no release yet.',
         });
-      if (!(await files(release.n)))
+      const built = await files(release.n);
+      if (!built || (await built.missing()) !== undefined)
         throw new Problem('not-ready', {
           id: `Berkas rilis ${release.n} tidak dapat dibaca; "adopsi verify" memeriksanya.`,
           en: `The files of release ${release.n} cannot be read; "adopsi verify" checks them.`,

@@ -7,6 +7,7 @@ import { DATASETS, type Dataset } from '../resources/datasets.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { Row } from '../resources/row.ts';
 import { fileNamed, readStates } from './dataset-state.ts';
+import { embedLinkOf } from './embeddable.ts';
 import { link } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
@@ -74,7 +75,7 @@ export function landingRoute(services: Services, dataset: Dataset): Route {
         vocabulary,
       });
       const signs = landingSigns(urls, name, state.files, ask, page.publisher);
-      return { body, cache: 'page', links: [...signs, ...links] };
+      return { body, cache: 'page', links: [...signs, ...links, embedLinkOf(urls, ask)] };
     },
   };
 }

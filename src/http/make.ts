@@ -123,8 +123,9 @@ function replyOf(
     contentType: syntax.contentType,
     varies,
     runsScripts: answer.runsScripts,
+    isFrame: answer.isFrame,
     unlisted: answer.unlisted ?? (isPage && !isListed(ask)),
-    cache: ask.pinned ? 'frozen' : answer.cache,
+    cache: ask.pinned && answer.cache !== 'embed' ? 'frozen' : answer.cache,
     // Without a suffix address, these bytes have no address but this one.
     contentLocation: negotiated && syntax.extension !== '' ? own : undefined,
     // Another edition may write the same facts otherwise.

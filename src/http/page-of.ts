@@ -3,23 +3,17 @@ import { formatLabel } from '../pages/format-labels.ts';
 import type { Page } from '../pages/page.ts';
 import { readRegisterText } from '../register/history.ts';
 import { readRecord } from '../register/read.ts';
-import type { Resource } from '../resources/define.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { withSettings } from '../resources/publication.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
-import type { Row } from '../resources/row.ts';
 import { pathOf } from './address.ts';
 import { isListed } from './listed.ts';
-import { loadReferences } from './references.ts';
+import { loadReferences, type Named } from './references.ts';
 import type { Ask } from './route.ts';
 import type { Services } from './services.ts';
 
 /** What a page knows besides its own content: the release, the register's words about itself, and whatever its rows refer to. */
-export async function pageOf(
-  services: Services,
-  ask: Ask,
-  groups: readonly { readonly resource: Resource; readonly rows: readonly Row[] }[] = [],
-): Promise<Page> {
+export async function pageOf(services: Services, ask: Ask, groups: Named = []): Promise<Page> {
   const { store, urls } = services;
   const release = ask.release.n;
   const { register, publisher, contact } = await publicationOf(services, release);

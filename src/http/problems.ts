@@ -1,7 +1,7 @@
 import type { Words } from '../vocabulary/schemes.ts';
 
 interface Entry {
-  readonly status: 400 | 404 | 405 | 406 | 410 | 412 | 414 | 416 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 406 | 410 | 412 | 414 | 416 | 500 | 501 | 503;
   readonly title: Words;
   /** What whoever meets it can do. */
   readonly remedy: Words;
@@ -41,6 +41,14 @@ export const PROBLEMS = {
       en: 'Write the value as "detail" says.',
     },
   },
+  'missing-parameter': {
+    status: 400,
+    title: { id: 'Parameter kurang', en: 'Missing parameter' },
+    remedy: {
+      id: 'Tambahkan parameter yang disebut dalam "parameter".',
+      en: 'Add the parameter named in "parameter".',
+    },
+  },
   'not-found': {
     status: 404,
     title: { id: 'Tidak ada di sini', en: 'Nothing here' },
@@ -63,6 +71,14 @@ export const PROBLEMS = {
     remedy: {
       id: 'Pakai salah satu nama dalam "accepted"; /counts menerangkan semuanya.',
       en: 'Use one of the names in "accepted"; /counts explains them all.',
+    },
+  },
+  'not-embeddable': {
+    status: 404,
+    title: { id: 'Tidak ada sematan', en: 'Nothing to embed' },
+    remedy: {
+      id: 'Beri alamat halaman hitungan (/counts/…) atau set data (/datasets/…) dari situs ini.',
+      en: 'Give the address of a count (/counts/…) or a data set (/datasets/…) of this site.',
     },
   },
   'unknown-release': {
@@ -130,6 +146,11 @@ export const PROBLEMS = {
       id: 'Minta bagian yang ada di dalam berkas; "size" menyebut panjangnya dalam bita.',
       en: 'Ask for a part within the file; "size" tells its length in bytes.',
     },
+  },
+  'format-not-offered': {
+    status: 501,
+    title: { id: 'Format tidak ditawarkan', en: 'Format not offered' },
+    remedy: { id: 'Pakai format=json.', en: 'Use format=json.' },
   },
   'too-busy': {
     status: 503,

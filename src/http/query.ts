@@ -22,8 +22,14 @@ const NOTHING: Query = { lang: 'id', values: new Map(), entries: [], unknown: []
 
 type Given = NonNullable<ReturnType<typeof splitQuery>>;
 
+/** What of a route decides how its query is read. */
+export type Queried = Pick<
+  Route,
+  'offers' | 'parameters' | 'refusesUnknown' | 'refusesEmpty' | 'takesAny'
+>;
+
 /** Reads the query of a request to a route. A page says which parameters it does not know; data refuses them. */
-export function readQuery(route: Route, syntax: Syntax, negotiated: boolean, raw: string): Query {
+export function readQuery(route: Queried, syntax: Syntax, negotiated: boolean, raw: string): Query {
   if (raw === '') return NOTHING;
   const split = splitQuery(raw);
   if (!split)
@@ -34,30 +40,33 @@ export function readQuery(route: Route, syntax: Syntax, negotiated: boolean, raw
   const given = split.filter(({ name }) => !IGNORED.test(name));
   refuseRepeated(given);
   const isPage = syntax === HTML;
-  const { lang, rest } = takeLang(given, isPage || (negotiated && route.offers.includes(HTML)));
+  const hasLang = isPage || syntax.isTranslated === true;
+  const { lang, rest } = takeLang(given, hasLang || (negotiated && route.offers.includes(HTML)));
   const known = route.parameters.flatMap((parameter) => {
     const found = rest.find(({ name }) => name === parameter.name);
     if (!found) return [];
     const text = parameter.spell?.(found.text) ?? found.text;
     // An empty field of a form is no filter; in data it is more likely a mistake.
-    return isPage && text === '' ? [] : [{ parameter, name: found.name, text }];
+    return isPage && !route.refusesEmpty && text === ''
+      ? []
+      : [{ parameter, name: found.name, text }];
   });
   const names = new Set(route.parameters.map(({ name }) => name));
   const unknown = rest.filter(({ name }) => !names.has(name));
   // What cannot show an older release must not seem to.
   const isLenient = isPage && !route.refusesUnknown;
   const refused = isLenient ? unknown.find(({ name }) => name === 'release') : unknown[0];
-  if (refused) refuseUnknown(route, refused.name, negotiated);
+  if (refused && !route.takesAny) refuseUnknown(route, refused.name, negotiated);
   const values = new Map(
     known.map(({ parameter, text }) => [parameter.name, readValue(parameter, text)]),
   );
   const entries = known.map(({ name, text }) => [name, text] as const);
-  const meant = given.filter(({ name }) => names.has(name) || (name === 'lang' && isPage));
+  const meant = given.filter(({ name }) => names.has(name) || (name === 'lang' && hasLang));
   return {
-    lang: isPage ? lang : 'id',
+    lang: hasLang ? lang : 'id',
     values,
     entries,
-    unknown: unknown.map(({ name }) => name),
+    unknown: route.takesAny ? [] : unknown.map(({ name }) => name),
     // A comma may be written either way: a `Link` header must not hold one.
     written: meant.map(({ raw }) => raw.replaceAll('%2C', ',')).join('&'),
   };
@@ -97,10 +106,10 @@ function refuseRepeated(given: Given): void {
     );
 }
 
-function refuseUnknown(route: Route, given: string, negotiated: boolean): never {
+function refuseUnknown(route: Queried, given: string, negotiated: boolean): never {
   const accepted = [
     ...route.parameters.map(({ name }) => name),
-    ...(negotiated && route.offers.includes(HTML) ? ['lang'] : []),
+    ...((negotiated || route.refusesUnknown) && route.offers.includes(HTML) ? ['lang'] : []),
   ];
   const near = nearest(given, accepted);
   const name = shown(given);

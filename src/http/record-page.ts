@@ -1,22 +1,17 @@
 import { agreementPage } from '../pages/agreement-page.ts';
 import { applicationPage } from '../pages/application-page.ts';
-import type { Incoming } from '../pages/incoming.ts';
 import type { Page } from '../pages/page.ts';
 import { recordPage } from '../pages/record.ts';
 import type { RecordView } from '../pages/record-frame.ts';
 import { regionPage } from '../pages/region-page.ts';
-import type { Resource } from '../resources/define.ts';
 import type { Kind } from '../resources/kinds.ts';
-import type { Row } from '../resources/row.ts';
 import { readApplicationView } from './application-view.ts';
+import type { Named } from './references.ts';
 import { readRegionView } from './region-view.ts';
 import type { Services } from './services.ts';
 
-/** Records whose names a page wants at hand. */
-export type Named = readonly { readonly resource: Resource; readonly rows: readonly Row[] }[];
-
 /** A page that only lacks what every page knows, and the records it names beside those that link to its own. */
-export interface Prepared {
+interface Prepared {
   readonly named: Named;
   readonly write: (page: Page) => string;
 }
@@ -43,7 +38,7 @@ const OWN: Partial<
 export async function prepareRecordPage(
   services: Services,
   release: number,
-  view: RecordView & { readonly incoming: readonly Incoming[] },
+  view: RecordView,
 ): Promise<Prepared> {
   const own = OWN[view.resource.kind];
   return own

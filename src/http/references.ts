@@ -8,6 +8,9 @@ import { type Row, valuesOf } from '../resources/row.ts';
 /** Finds a record that a page's rows refer to. */
 export type Records = (kind: Kind, id: string) => Row | undefined;
 
+/** Records whose names, and the names of what they refer to, a page wants at hand. */
+export type Named = readonly { readonly resource: Resource; readonly rows: readonly Row[] }[];
+
 /**
  * Loads the records that rows refer to, and those that these refer to in
  * turn: an agreement is named by its region, so a name may need both.
@@ -15,7 +18,7 @@ export type Records = (kind: Kind, id: string) => Row | undefined;
 export async function loadReferences(
   store: Store,
   release: number,
-  groups: readonly { readonly resource: Resource; readonly rows: readonly Row[] }[],
+  groups: Named,
 ): Promise<Records> {
   const found = new Map<string, Row>();
   for (const { resource, rows } of groups)

@@ -9,7 +9,7 @@ import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { type Row, valuesOf } from '../resources/row.ts';
 import { latestFirst, SHOWN } from './incoming.ts';
-import type { Named } from './record-page.ts';
+import type { Named } from './references.ts';
 import type { Services } from './services.ts';
 
 /** How many applications the shown records name at most, and how many regions of a province are listed. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST, type Manifest, type ManifestFile, readManifest } from '../documents/manifest.ts';
 
@@ -9,6 +9,8 @@ export interface ReleaseFiles {
   readonly manifest: Manifest;
   /** One of them by its name; nothing else in the folder is served. */
   file(name: string): ManifestFile | undefined;
+  /** The first file that is not there, or not of the size that the manifest tells; looked for anew each time. */
+  missing(): Promise<string | undefined>;
 }
 
 /** How many releases are kept at hand; a manifest is a few kilobytes. */
@@ -31,5 +33,18 @@ async function filesOf(folder: string): Promise<ReleaseFiles | undefined> {
   const manifest = readManifest(text);
   if (!manifest) return undefined;
   const files = new Map(manifest.files.map((file) => [file.url, file]));
-  return { folder, manifest, file: (name) => files.get(name) };
+  return {
+    folder,
+    manifest,
+    file: (name) => files.get(name),
+    async missing() {
+      for (const { url, bytes } of manifest.files) {
+        const size = await stat(join(folder, url)).then((found) => found.size, nothing);
+        if (size !== bytes) return url;
+      }
+      return undefined;
+    },
+  };
 }
+
+const nothing = () => undefined;

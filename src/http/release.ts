@@ -3,6 +3,7 @@ import { releaseGraph } from '../documents/release-graph.ts';
 import { json } from '../formats/json.ts';
 import { releasePage } from '../pages/release.ts';
 import { countChanges, hasChanged, readChanges } from '../register/history.ts';
+import { ALL_RESOURCES } from '../resources/index.ts';
 import { KINDS } from '../resources/kinds.ts';
 import type { Urls } from '../resources/urls.ts';
 import { type Changed, groupsOf, readChanged } from './differences.ts';
@@ -13,6 +14,7 @@ import { Problem } from './problems.ts';
 import { RELEASE_OFFERS, writtenGraph } from './release-formats.ts';
 import { knownTo, releaseJson, sumOf, unknownRelease } from './releases.ts';
 import { type Ask, HTML, type Parameter, type Route } from './route.ts';
+import { readSaidAnew } from './said-anew.ts';
 import type { Services } from './services.ts';
 import { varied } from './varied.ts';
 
@@ -71,11 +73,13 @@ export function releaseRoute(services: Services): Route {
         previous: all.find(({ n }) => n < release.n)?.n ?? null,
         next: all.findLast(({ n }) => n > release.n)?.n ?? null,
       };
+      const saidAnew = await readSaidAnew(store, release.n, near.previous);
       if (ask.syntax === json) {
         const told = {
           ...releaseJson(urls, { ...release, changes: sumOf(counts) }),
           previous: near.previous,
           next: near.next,
+          register: saidAnew,
           records: changed.map((change) => withDifferences(urls, change)),
         };
         return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data', links };
@@ -85,7 +89,12 @@ export function releaseRoute(services: Services): Route {
         release,
         changes: changed,
         counts: sumOf(counts),
+        byKind: ALL_RESOURCES.flatMap(({ kind }) => {
+          const those = counts.filter((one) => one.kind === kind);
+          return those.length > 0 ? [{ kind, counts: sumOf(those) }] : [];
+        }),
         further: next,
+        saidAnew,
         ...near,
       });
       return { body, cache: 'page', links };

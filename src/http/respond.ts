@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { Syntax } from '../formats/format.ts';
+import { EMBED_STYLE } from '../pages/embed-style.ts';
 import type { ByteRange } from './byte-range.ts';
 import { remembering } from './remember.ts';
 
@@ -11,6 +13,8 @@ const CACHE = {
   // Never changes, but may be written otherwise by a later edition.
   finished: 'public, max-age=604800, immutable',
   stored: 'public, max-age=31536000, immutable',
+  // A number that stays, with a line below it that may come any time.
+  embed: 'public, max-age=60',
   never: 'no-store',
 } as const;
 export type Cache = keyof typeof CACHE;
@@ -24,6 +28,7 @@ const ALWAYS = {
 } as const;
 
 const HTML = 'text/html; charset=utf-8';
+const DRAWING = 'image/svg+xml';
 
 /** What a page may do: show our own styles and pictures, send its forms to us, and be framed by nobody. */
 const FOR_PAGES = {
@@ -41,6 +46,19 @@ const FOR_SCRIPTED_PAGES = {
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;
 
+/** A page for the frames of others: it may stand anywhere, and loads nothing; its one style is known by its sum. */
+const FOR_FRAMES = {
+  ...FOR_PAGES,
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash('sha256', EMBED_STYLE, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+} as const;
+
+/** A picture that somebody opens by itself: it has a style of its own and does nothing. */
+const FOR_DRAWINGS = {
+  ...ALWAYS,
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+} as const;
+
 /** What an address may answer differently by: one header for all that it answers, or caches would mix them up. */
 function varyOf(varies: boolean): string {
   return varies ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
@@ -54,6 +72,8 @@ export interface Reply {
   readonly varies: boolean;
   readonly cache: Cache;
   readonly runsScripts?: true | undefined;
+  /** Whether it may stand in the pages of others. */
+  readonly isFrame?: true | undefined;
   /** Whether searches should leave it out. */
   readonly unlisted?: boolean;
   readonly links?: readonly string[];
@@ -73,7 +93,7 @@ export function headersOf(reply: Reply): Headers {
   const { links = [], contentLocation, lastModified, contentType } = reply;
   // A plain object: whoever touches `res.headers` later takes the server's slow path.
   const headers: Headers = {
-    ...(contentType !== HTML ? ALWAYS : reply.runsScripts ? FOR_SCRIPTED_PAGES : FOR_PAGES),
+    ...policyOf(reply),
     'Content-Type': contentType,
     Vary: varyOf(reply.varies),
     'Cache-Control': CACHE[reply.cache],
@@ -83,6 +103,12 @@ export function headersOf(reply: Reply): Headers {
   if (contentLocation !== undefined) headers['Content-Location'] = contentLocation;
   if (lastModified !== undefined) headers['Last-Modified'] = httpDateOf(lastModified);
   return headers;
+}
+
+function policyOf({ contentType, runsScripts, isFrame }: Reply): Headers {
+  if (contentType === DRAWING) return FOR_DRAWINGS;
+  if (contentType !== HTML) return ALWAYS;
+  return isFrame ? FOR_FRAMES : runsScripts ? FOR_SCRIPTED_PAGES : FOR_PAGES;
 }
 
 /** The response of an answer that is not kept: an error, or a page with a notice. */
@@ -110,8 +136,8 @@ export interface FileTold {
   readonly size: number;
   readonly part: ByteRange | undefined;
   readonly coding?: string;
-  /** Of the file itself, in hexadecimal digits: what comes in a coding has other bytes. */
-  readonly sha256?: string;
+  /** Of the bytes in the coding they come in, in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** The headers of a stored file, whether or not any of it comes. */
@@ -122,13 +148,12 @@ export function headersOfFile(
   const headers: Headers = {
     ...headersOf(reply),
     ETag: etag,
-    'Content-Disposition': `attachment; filename="${name}"`,
+    'Content-Disposition': `${reply.contentType.startsWith('image/') ? 'inline' : 'attachment'}; filename="${name}"`,
     'Accept-Ranges': 'bytes',
   };
   if (coding !== undefined) headers['Content-Encoding'] = coding;
   // RFC 9530: of the representation that was selected, also where only a part of it comes.
-  if (sha256 !== undefined)
-    headers['Repr-Digest'] = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;
+  headers['Repr-Digest'] = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;
   return headers;
 }
 

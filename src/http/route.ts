@@ -1,3 +1,4 @@
+import type { ManifestFile } from '../documents/manifest.ts';
 import type { Syntax } from '../formats/format.ts';
 import type { Release } from '../register/current.ts';
 import type { Resource } from '../resources/define.ts';
@@ -13,6 +14,8 @@ export interface Parameter {
   readonly schema: Readonly<Record<string, unknown>>;
   /** How the canonical address spells a value that may be written in several ways. */
   spell?(text: string): string;
+  /** Whether nothing can be answered without it. */
+  readonly isRequired?: true;
   /** Whether its value may be as it should and still name what is not there: then the answer is 404. */
   readonly mayBeAbsent?: true;
   /** The syntaxes that can tell what it asks for; all, if nothing is said. */
@@ -52,8 +55,12 @@ export interface Route {
   readonly stored?: true;
   /** Its pages refuse parameters they do not know, as data does: a number without its filter would be another one. */
   readonly refusesUnknown?: true;
+  /** No form leads to it, so that an empty value is a mistake on its pages too. */
+  readonly refusesEmpty?: true;
   /** There is nothing at this address as long as nobody said what would stand there. */
   readonly optional?: true;
+  /** Programs of others ask it as they are used to: what it does not know is ignored, and no spelling is led to another. */
+  readonly takesAny?: true;
   /** Its pages only repeat what others say: searches should find none of them. */
   readonly unlisted?: true;
   /** The status, where it only leads to other addresses. */
@@ -96,13 +103,10 @@ export interface Choice {
 }
 
 /** A file of a release, as it lies on the disk. */
-export interface StoredFile {
+export interface StoredFile extends Pick<ManifestFile, 'bytes' | 'sha256' | 'encodings'> {
   readonly path: string;
   /** What it is called where somebody saves it. */
   readonly name: string;
-  readonly bytes: number;
-  /** In hexadecimal digits. */
-  readonly sha256: string;
 }
 
 /** What every answer with a body may say besides. */
@@ -114,6 +118,8 @@ interface Told {
   readonly lastModified?: string | undefined;
   /** Whether the page runs scripts of ours, and lets them set styles. */
   readonly runsScripts?: true;
+  /** Whether it may stand in the pages of others. */
+  readonly isFrame?: true;
   /** Whether searches should leave it out, although its address has no query. */
   readonly unlisted?: boolean;
   /** What this very address offers, where that is less than its route does. */

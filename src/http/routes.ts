@@ -3,6 +3,7 @@ import { ALL_RESOURCES } from '../resources/index.ts';
 import { aboutRoute, datasetThingRoute, publisherRoute } from './about.ts';
 import { apiCatalogRoute } from './api-catalog.ts';
 import { assetRoutes } from './assets.ts';
+import { badgeRoute } from './badges.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { changesRoutes } from './changes.ts';
 import { changesAtomRoute } from './changes-atom.ts';
@@ -12,10 +13,12 @@ import { countRoute, countsRoute } from './counts.ts';
 import { csvmRoute } from './csvm.ts';
 import { datasetFileRoute, releaseFileRoute } from './datasets.ts';
 import { docsRoutes } from './docs.ts';
+import { embedRoute } from './embeds.ts';
 import { guideRoutes } from './guides.ts';
 import { healthRoute, readyRoute } from './health.ts';
 import { homeRoute } from './home.ts';
 import { datasetListRoute, landingRoute } from './landing.ts';
+import { oembedRoute } from './oembed.ts';
 import { openapiRoute } from './openapi.ts';
 import { problemDocRoute } from './problem-pages.ts';
 import { recordRoute } from './records.ts';
@@ -54,6 +57,9 @@ export function routesOf(services: Services): readonly Route[] {
     releaseThingRoute(services),
     countsRoute(services),
     countRoute(services),
+    embedRoute(services),
+    badgeRoute(services),
+    oembedRoute(services),
     releasesRoute(services),
     releaseRoute(services),
     releaseFileRoute(services),

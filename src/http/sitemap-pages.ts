@@ -43,8 +43,8 @@ export async function sectionsOf(
     listed(
       releases.map(({ n, published_at }) => ({ path: `/releases/${n}`, modified: published_at })),
     ),
-    listed(MEASURES.map(({ name }) => ({ path: `/counts/${name}` }))),
     listed(own ? vocabulary.schemes.map(({ name }) => ({ path: `/vocab/${name}` })) : []),
+    listed(MEASURES.map(({ name }) => ({ path: `/counts/${name}` }))),
     listed(Object.keys(PROBLEMS).map((code) => ({ path: `/problems/${code}` }))),
   ];
 }

@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import { ENDINGS } from '../documents/manifest.ts';
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { conditionsOf, failed } from './conclude.ts';
 import { evaluate, isSame } from './conditional.ts';
@@ -9,9 +10,6 @@ import { type Reply, respondFile } from './respond.ts';
 import type { StoredFile } from './route.ts';
 import type { Services } from './services.ts';
 import type { Streams } from './stream.ts';
-
-/** What the twin of a file in a coding ends in. */
-export const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
 /** Up to so many bytes are read at once, by however many readers; more are sent while they are read. */
 const SMALL = 64 * 1024;
@@ -31,18 +29,15 @@ export async function sendFile(
   // A part is a part of the file itself: nobody could put parts of several codings together.
   const coding =
     wanted === undefined ? codingOf(header('accept-encoding'), file.bytes) : 'identity';
-  const { path, size } = await findCoded(services, file, coding);
-  const isCoded = path !== file.path;
-  const etag = tagOf(file.sha256, isCoded ? coding : 'identity');
+  const { path, size, sha256, ...coded } = await findCoded(services, file, coding);
+  const etag = tagOf(file.sha256, coded.coding ?? 'identity');
   const verdict = evaluate(conditionsOf(header), etag, reply.lastModified);
   if (verdict === 'failed') throw failed();
-  const told = { etag, name: file.name, ...(isCoded ? { coding } : { sha256: file.sha256 }) };
+  const told = { etag, name: file.name, sha256, ...coded };
   if (verdict === 'unchanged')
     return respondFile(reply, { ...told, size, part: undefined }, 'unchanged');
   const part =
-    wanted !== undefined && isSame(header('if-range'), etag, reply.lastModified)
-      ? rangeOf(wanted, size)
-      : undefined;
+    wanted !== undefined && isSame(header('if-range'), etag) ? rangeOf(wanted, size) : undefined;
   if (part === 'unsatisfiable') throw unsatisfiable(size);
   const { first, last } = part ?? { first: 0, last: size - 1 };
   const body =
@@ -54,21 +49,20 @@ export async function sendFile(
   return respondFile(reply, { ...told, size, part }, body);
 }
 
-/** Where the bytes of a file lie in a coding; without a twin, itself. What is not what it should be is never sent. */
-async function findCoded(
-  { report }: Services,
-  { path, bytes }: StoredFile,
-  coding: Coding,
-): Promise<{ readonly path: string; readonly size: number }> {
+/** Where the bytes of a file lie in a coding; without a twin of the right size, itself. Of another size it is never sent. */
+async function findCoded({ report }: Services, file: StoredFile, coding: Coding) {
+  const { path, bytes: size, sha256, encodings } = file;
+  const sizeOf = (one: string) => stat(one).then(({ size }) => size, unknown);
   if (coding !== 'identity') {
-    const twin = path + ENDINGS[coding];
-    const found = await stat(twin).catch(() => undefined);
-    if (found) return { path: twin, size: found.size };
+    const [twin, told] = [path + ENDINGS[coding], encodings[coding]];
+    if (told && (await sizeOf(twin)) === told.bytes)
+      return { path: twin, size: told.bytes, sha256: told.sha256, coding };
   }
-  const found = await stat(path).catch(() => undefined);
-  if (found?.size === bytes) return { path, size: bytes };
+  if ((await sizeOf(path)) === size) return { path, size, sha256 };
   throw unreadable(report, path);
 }
+
+const unknown = () => undefined;
 
 /** A file that is not there, or not what its manifest tells of. */
 export function unreadable(report: Services['report'], path: string): Problem {

@@ -8,6 +8,7 @@ import { pageOf } from './page-of.ts';
 import { Problem } from './problems.ts';
 import { HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { readCodeUses, readTermUses } from './term-uses.ts';
 
 const [turtle, ...others] = GRAPH_FORMATS;
 /** Programs that name nothing get Turtle here; people's browsers always name HTML. */
@@ -36,7 +37,9 @@ function termsRoute(services: Services): Route {
       const format = GRAPH_FORMATS.find((one) => one === ask.syntax);
       if (format)
         return { body: format.write(vocabulary.quads, vocabulary.prefixes), cache: 'data' };
-      return { body: vocabularyPage(await pageOf(services, ask), vocabulary), cache: 'page' };
+      const { named, ...uses } = await readTermUses(services, ask.release.n);
+      const page = await pageOf(services, ask, named);
+      return { body: vocabularyPage(page, { ...vocabulary, ...uses }), cache: 'page' };
     },
   };
 }
@@ -53,7 +56,11 @@ function schemeRoute(services: Services): Route {
       if (!scheme) throw unknown();
       const format = GRAPH_FORMATS.find((one) => one === ask.syntax);
       if (format) return { body: format.write(scheme.quads, vocabulary.prefixes), cache: 'data' };
-      return { body: schemePage(await pageOf(services, ask), scheme), cache: 'page' };
+      const uses = await readCodeUses(services, ask.release.n, {
+        name: scheme.name,
+        codes: scheme.concepts.map(({ code }) => code),
+      });
+      return { body: schemePage(await pageOf(services, ask), scheme, uses), cache: 'page' };
     },
   };
 }

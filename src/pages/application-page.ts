@@ -44,9 +44,9 @@ export function applicationPage(page: Page, view: ApplicationView): string {
   const description = ownText(page, row, 'description');
   const body = html`${description && html`<p class="lead">${description}</p>`}
 ${factStrip(page, resource, row, FACTS)}
-<p class="lead" dir="auto">${view.sentence[page.lang]}</p>
 <section aria-labelledby="regions">
 <h2 id="regions">${say.byStatus}</h2>
+<p dir="auto">${view.sentence[page.lang]}</p>
 ${
   byStatus.length === 0
     ? html`<p dir="auto">${say.none(name)}</p>`
@@ -81,7 +81,6 @@ function statusSection(
     fieldColumn(page, adoption, 'adopter'),
     fieldColumn(page, adoption, 'evidence'),
     leadingColumn(page, adoption, 'evidence_on', undated),
-    fieldColumn(page, adoption, 'platforms'),
     fieldColumn(page, adoption, 'sources'),
   ];
   const all = collectionPath('adoption', [

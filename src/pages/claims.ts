@@ -39,7 +39,7 @@ function claimTables(page: Page, { rows, ours }: Claims): Markup {
 ${groups.map(({ what, lines: group }) => {
   const label = page.labelOf(QUANTITIES.name, what);
   return html`<section class="claims" aria-labelledby="${what}">
-<h2 id="${what}">${label} <span class="tally">${numberIn(page.lang, group.length)}</span></h2>
+<h2 id="${what}">${label}</h2>
 ${columnTable(say.table(label), columns(page), group)}
 </section>
 `;

@@ -42,8 +42,10 @@ export function collectionPage(page: Page, collection: Collection): string {
   const { resource, filters } = collection;
   const title = collection.own?.title ?? resource.plural[page.lang];
   const body = html`<h1>${title}</h1>
+<div class="list-intro">
 <p class="lead">${resource.note[page.lang]}</p>
 <p class="all"><a href="${link(page, datasetPath(resource.path))}">${messagesIn(page.lang).data.download}</a></p>
+</div>
 ${filterForm(page, collection)}
 ${split(page, collection)}
 ${activeFilters(page, resource, filters)}

@@ -15,11 +15,12 @@ export function countStated(page: Page, { stated }: Pick<Count, 'stated'>): Mark
 <h2 id="stated">${say.stated}</h2>
 <p>${stated.length === 0 ? say.noneStated : say.statedText}</p>
 ${stated.map(
-  (group) => html`${tableOf(
-    labelIn(group, page.lang),
-    headings.map((heading) => columnHeading(heading)),
-    group.totals.map((one) => line(page, one)),
-  )}
+  (group) => html`<h3>${labelIn(group, page.lang)}</h3>
+${tableOf(
+  labelIn(group, page.lang),
+  headings.map((heading) => columnHeading(heading)),
+  group.totals.map((one) => line(page, one)),
+)}
 ${group.left_out > 0 && html`<p class="note">${say.more(numberIn(page.lang, group.left_out))}</p>`}`,
 )}
 </section>`;

@@ -12,4 +12,6 @@ export interface CountView {
   readonly asksRung: boolean;
   /** The address of the records of a row, by key; none where no collection can show just these. */
   readonly rowRecords: ReadonlyMap<string, string>;
+  /** Whether its release has a card of it. */
+  readonly hasCard: boolean;
 }

@@ -2,10 +2,12 @@ import { countTitle } from '../documents/count-title.ts';
 import { LADDER } from '../resources/counting.ts';
 import { numberIn } from '../resources/naming.ts';
 import { countCoverage } from './count-coverage.ts';
+import { countFigure } from './count-figure.ts';
 import { countForm } from './count-form.ts';
 import { inLanguageOf } from './count-links.ts';
 import { countRowsTable } from './count-rows.ts';
 import { countStated } from './count-stated.ts';
+import { cardImage, takeSection } from './count-take.ts';
 import type { CountView } from './count-view.ts';
 import { layout } from './layout.ts';
 import { html, type Markup } from './markup.ts';
@@ -23,6 +25,7 @@ export function countPage(page: Page, view: CountView): string {
 ${headline(page, view)}
 <p class="lead" dir="auto">${sentence}</p>
 ${countForm(page, view)}
+${countFigure(page, count)}
 ${countRowsTable(page, view)}
 ${ladder(page, view)}
 ${countStated(page, count)}
@@ -31,12 +34,15 @@ ${countCoverage(page, count)}
 <h2 id="rule">${say.rule}</h2>
 <p>${count.rule[page.lang]}</p>
 <p><a href="${inLanguageOf(page, count.records)}">${say.exactly}</a></p>
+<p class="note">${say.licence}: ${external(count.license.url, count.license.name)}</p>
 </section>
-${cite(page, view)}`;
+${takeSection(page, count, view.hasCard)}`;
   return layout(page, {
     title,
     description: sentence,
     trail: [{ label: say.title, path: '/counts' }],
+    image: cardImage(page, view),
+    isEmbeddable: true,
     body,
   });
 }
@@ -63,19 +69,9 @@ function ladder(page: Page, { count }: CountView): Markup {
 <ul>
 ${LADDER.map(
   (rung) =>
-    html`<li><p class="step"><span class="figure">${number(count.steps[rung])}</span></p><p><strong>${fixed.rungs[rung].title}</strong> ${fixed.rungs[rung].text}</p><p class="note">${say.rungCount(number(count.ladder[rung]))}${rung === count.evidence && html` · ${say.thisRung}`}</p></li>
+    html`<li><p class="step"><span class="figure">${number(count.steps[rung])}</span></p><p><strong>${fixed.rungs[rung].title}</strong> ${fixed.rungs[rung].text} <span class="note">${say.rungCount(number(count.ladder[rung]))}${rung === count.evidence && html` · ${say.thisRung}`}</span></p></li>
 `,
 )}</ul>
 <p class="caption">${caption}</p>
-</section>`;
-}
-
-function cite(page: Page, { count }: CountView): Markup {
-  const { counting: say } = messagesIn(page.lang);
-  const { license } = count;
-  return html`<section aria-labelledby="cite">
-<h2 id="cite">${say.cite}</h2>
-<p class="citation">${count.citation[page.lang]}</p>
-<p class="note">${say.licence}: ${external(license.url, license.name)}</p>
 </section>`;
 }

@@ -9,16 +9,24 @@ export function citeSection(page: Page, { dataset }: DatasetView): Markup {
   const { lang } = page;
   const { data: say } = messagesIn(lang);
   const cited = citedIn(page, dataset);
+  // The page of an older release does not know which is the newest when it is cited.
+  const isNewest = page.release.n === page.current;
   return html`<section aria-labelledby="cite">
 <h2 id="cite">${say.cite}</h2>
 <p>${say.citeFrozen}</p>
 <p class="citation">${citationOf(cited, 'frozen')[lang]}</p>
-<details class="more"><summary>${say.citeLiving}</summary>
+${
+  isNewest &&
+  html`<details class="more"><summary>${say.citeLiving}</summary>
 <p class="citation">${citationOf(cited, 'living')[lang]}</p>
 </details>
-<details class="more"><summary>BibTeX</summary>
-<pre tabindex="0"><code>${bibtexOf(cited, 'frozen', lang)}
-${bibtexOf(cited, 'living', lang)}</code></pre>
+`
+}<details class="more"><summary>BibTeX</summary>
+<pre tabindex="0"><code>${bibtexOf(cited, 'frozen', lang)}${
+    isNewest &&
+    `
+${bibtexOf(cited, 'living', lang)}`
+  }</code></pre>
 </details>
 </section>`;
 }

@@ -40,6 +40,7 @@ ${programsSection(page, view)}`;
     title: `${say.kicker}: ${title}`,
     description: `${note[page.lang]} ${limits[page.lang]}`,
     trail: [{ label: say.title, path: '/datasets' }],
+    isEmbeddable: true,
     body,
     citesItself: true,
     about: describeDataset(

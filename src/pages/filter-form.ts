@@ -23,7 +23,7 @@ export function filterForm(page: Page, { resource, filters, sort, choices = [] }
   const { form } = messagesIn(page.lang);
   const fields = filterFields(resource);
   // What is seen to be on elsewhere needs no open form.
-  const seen = ['q', splitFacet(choices)?.field.name];
+  const seen = ['q', splitFacet(page, resource, choices)?.field.name];
   const isOpen = Object.keys(filters).some((name) => !seen.includes(name));
   const counts = new Map(choices.map((facet) => [facet.field.name, facet]));
   return html`<form class="asking" action="${page.urls.at(collectionPath(resource.kind))}" method="get">

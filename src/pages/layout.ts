@@ -1,3 +1,4 @@
+import { oembedAddress } from '../documents/oembed.ts';
 import { LANGS } from '../vocabulary/schemes.ts';
 import { dataBlock } from './data-block.ts';
 import { footer } from './footer.ts';
@@ -7,6 +8,7 @@ import { masthead, siteName } from './masthead.ts';
 import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
 import { pageFoot } from './page-foot.ts';
+import { type CardImage, embedLink, socialCard } from './social-card.ts';
 import { type Crumb, trail } from './trail.ts';
 
 /** What one page hands to the layout. */
@@ -22,6 +24,10 @@ interface Content {
   readonly about?: object | undefined;
   /** What holds although a parameter was not applied. */
   readonly unapplied?: string;
+  /** The picture that others show of it. */
+  readonly image?: CardImage | undefined;
+  /** Whether it can be embedded elsewhere: programs are told how. */
+  readonly isEmbeddable?: true;
   /** Whether the page has a part of its own that tells how it is cited. */
   readonly citesItself?: true;
   /** Whether the search stands in the page, and not in its header. */
@@ -34,12 +40,23 @@ const DESCRIPTION = 160;
 /** A whole page: head, header, the way here, the content, footer. */
 export function layout(
   frame: Frame,
-  { title, description, trail: way, body, about, unapplied, citesItself, searches }: Content,
+  {
+    title,
+    description,
+    trail: way,
+    body,
+    about,
+    unapplied,
+    image,
+    isEmbeddable,
+    citesItself,
+    searches,
+  }: Content,
 ): string {
   const say = messagesIn(frame.lang);
   return html`<!doctype html>
 <html lang="${frame.lang}">
-${pageHead(frame, title, description, '/style.css')}
+${pageHead(frame, title, description, '/style.css', shared(frame, title, description, image, isEmbeddable))}
 <body>
 <a class="skip" href="#content">${say.frame.skip}</a>
 ${masthead(frame, !searches)}
@@ -62,6 +79,7 @@ export function pageHead(
   title: string | null,
   description: string,
   style: string,
+  besides: Child = false,
 ): Markup {
   return html`<head>
 <meta charset="utf-8">
@@ -69,10 +87,28 @@ export function pageHead(
 <title>${title === null ? '' : `${title} | `}${siteName(frame)}</title>
 <meta name="description" content="${shortened(description, DESCRIPTION)}">
 <meta name="color-scheme" content="light dark">
-${addresses(frame)}
+${addresses(frame)}${besides}
 <link rel="icon" href="${frame.urls.at('/icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${frame.urls.at(style)}">
 </head>`;
+}
+
+/** What others are told of a page that somebody shares or embeds. */
+function shared(
+  frame: Frame,
+  title: string | null,
+  description: string,
+  image: CardImage | undefined,
+  isEmbeddable: true | undefined,
+): Markup {
+  const site = siteName(frame);
+  const card = socialCard(frame, site, title ?? site, shortened(description, DESCRIPTION), image);
+  const embed =
+    isEmbeddable &&
+    frame.canonical !== null &&
+    embedLink(oembedAddress(frame.urls, frame.canonical), title ?? site);
+  return html`
+${card}${embed}`;
 }
 
 /** Tells that a parameter means nothing here and was not applied. */

@@ -11,6 +11,7 @@ import type { messages as id } from './messages.id.ts';
 import { counted } from './plural.ts';
 import { records } from './records.en.ts';
 import { search } from './search.en.ts';
+import { vocabularyUse } from './vocabulary-use.en.ts';
 
 /** Everything a page says of itself in English. */
 export const messages: typeof id = {
@@ -19,6 +20,7 @@ export const messages: typeof id = {
   data,
   fixed,
   records,
+  vocabularyUse,
   about,
   guides,
   frame,
@@ -118,7 +120,11 @@ export const messages: typeof id = {
       html`To be told of every change: ${atom} for feed readers, ${json} for programs that keep a copy, ${ldes} for those that read linked data. All three tell the same.`,
     published: (date: Markup) => html`Published ${date}.`,
     changesOf: (n: string) => `What changed in release ${n}`,
+    saidAnew: (names: Markup) =>
+      html`What the register says of itself changed (${names} in its register.json).`,
     browse: 'Browse the register as of this release',
+    files: 'Download the files of this release',
+    kind: 'Kind of record',
     previous: (n: string) => `Release ${n} (previous)`,
     following: (n: string) => `Release ${n} (next)`,
     further: 'Further changes',

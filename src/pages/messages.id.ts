@@ -10,6 +10,7 @@ import { html, type Markup } from './markup.ts';
 import type { Change } from './page.ts';
 import { records } from './records.id.ts';
 import { search } from './search.id.ts';
+import { vocabularyUse } from './vocabulary-use.id.ts';
 
 /** Everything a page says of itself in Indonesian; the shape that every other language must have. */
 export const messages = {
@@ -18,6 +19,7 @@ export const messages = {
   data,
   fixed,
   records,
+  vocabularyUse,
   about,
   guides,
   frame,
@@ -113,12 +115,16 @@ export const messages = {
     note: 'Catatan',
     changes: 'Yang berubah',
     nothing: 'tidak ada catatan yang berubah',
+    saidAnew: (names: Markup) =>
+      html`Yang berubah adalah keterangan register tentang dirinya sendiri (${names} dalam register.json).`,
     current: 'berlaku',
     follow: (atom: Markup, json: Markup, ldes: Markup) =>
       html`Agar tahu setiap perubahan: ${atom} untuk pembaca umpan, ${json} untuk program yang menyimpan salinan, ${ldes} untuk yang membaca data tertaut. Ketiganya menceritakan hal yang sama.`,
     published: (date: Markup) => html`Diterbitkan ${date}.`,
     changesOf: (n: string) => `Yang berubah dalam rilis ${n}`,
     browse: 'Jelajahi register menurut rilis ini',
+    files: 'Unduh berkas rilis ini',
+    kind: 'Jenis catatan',
     previous: (n: string) => `Rilis ${n} (sebelumnya)`,
     following: (n: string) => `Rilis ${n} (sesudahnya)`,
     further: 'Perubahan berikutnya',

@@ -7,8 +7,7 @@ export const records: typeof id = {
   note: 'Note',
   date: 'Date',
   sources: 'Sources',
-  sourceRecord: (title: string) => `Record of this source: ${title}`,
-  sourceRecordShort: 'Record of the source',
+  sourceRecord: 'Record of the source',
   undated: 'undated',
   unknown: 'What is not known',
   only: {
@@ -91,11 +90,9 @@ export const records: typeof id = {
     asOf: (date: Markup) => html`as of ${date}`,
     by: 'Stated by',
     ours: 'On record as having signed by then',
-    oursNone: 'cannot be counted',
     oursWhy:
-      'The last column is our own count: local governments that a source names as having signed by the date spoken of. The two count different things, so do not subtract one from the other.',
+      '“On record as having signed by then” is our own count: local governments that a source names as having signed. What is stated and what we count are different things, so do not subtract one from the other.',
     oursOf: (application: string) => `agreed on ${application}`,
-    noneOfDate: 'Without a date there is no count by that date.',
   },
 
   correction: {

@@ -10,8 +10,7 @@ export const records = {
   note: 'Catatan',
   date: 'Tanggal',
   sources: 'Sumber',
-  sourceRecord: (title: string) => `Catatan tentang sumber ini: ${title}`,
-  sourceRecordShort: 'Catatan sumber',
+  sourceRecord: 'Catatan sumber',
   undated: 'tanpa tanggal',
   unknown: 'Apa yang tidak diketahui',
   only: {
@@ -94,11 +93,9 @@ export const records = {
     asOf: (date: Markup) => html`keadaan ${date}`,
     by: 'Disebut oleh',
     ours: 'Tercatat menandatangani sampai tanggal itu',
-    oursNone: 'tidak dapat dihitung',
     oursWhy:
-      'Kolom terakhir adalah hitungan kami sendiri: pemerintah daerah yang disebut namanya sebagai penanda tangan sampai tanggal yang dibicarakan. Keduanya menghitung hal yang berbeda, jadi jangan diselisihkan.',
+      '“Tercatat menandatangani sampai tanggal itu” adalah hitungan kami sendiri: pemerintah daerah yang disebut namanya sebagai penanda tangan. Angka yang disebut dan hitungan kami menghitung hal yang berbeda, jadi jangan diselisihkan.',
     oursOf: (application: string) => `menyepakati ${application}`,
-    noneOfDate: 'Tanpa tanggal tidak ada hitungan sampai tanggal itu.',
   },
 
   correction: {

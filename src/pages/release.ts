@@ -3,8 +3,10 @@ import { RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
 import { numberIn } from '../resources/naming.ts';
 import { valuesOf } from '../resources/row.ts';
+import { CHANGES } from '../vocabulary/schemes.ts';
 import { reasonOf } from './history.ts';
 import { layout } from './layout.ts';
+import { type Column, columnTable } from './linked-table.ts';
 import { asOf, link } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
@@ -33,8 +35,12 @@ export interface ReleaseView {
   readonly release: ReleaseText;
   /** How many records it changed, on all pages together. */
   readonly counts: ChangeCounts;
+  /** The same for each kind of which it changed any. */
+  readonly byKind: readonly { readonly kind: Kind; readonly counts: ChangeCounts }[];
   /** Those on this page. */
   readonly changes: readonly ChangedRecord[];
+  /** What the register says otherwise of itself: names of `register.json`. */
+  readonly saidAnew: readonly string[];
   /** The absolute address of the page with further changes. */
   readonly further: string | null;
   /** The release before, and the one after. */
@@ -45,20 +51,48 @@ export interface ReleaseView {
 /** The page of a release: when, why, and what it did to which record. */
 export function releasePage(page: Page, view: ReleaseView): string {
   const { releases: say, releaseN } = messagesIn(page.lang);
-  const { release, changes, counts, further } = view;
+  const { release, changes, counts, further, saidAnew } = view;
   const number = numberIn(page.lang, release.n);
   const title = releaseN(number);
   const summary = changesInWords(page, counts);
   const body = html`<h1>${title}</h1>
-<p class="lead">${say.published(time(page.lang, release.published_at))} ${summary}.</p>
+<p class="lead">${say.published(time(page.lang, release.published_at))} ${sentence(summary)}</p>
 ${release.note !== null && html`<p dir="auto">${release.note}</p>`}
-<p><a href="${asOf(page, '/', release.n)}">${say.browse}</a></p>
+<ul class="plain">
+<li><a href="${asOf(page, '/', release.n)}">${say.browse}</a></li>
+<li><a href="${asOf(page, '/datasets', release.n)}">${say.files}</a></li>
+</ul>
+${summaryTable(page, view)}
 <h2>${say.changesOf(number)}</h2>
 ${groups(page, changes)}
+${saidAnew.length > 0 && html`<p>${say.saidAnew(html`<code>${saidAnew.join(', ')}</code>`)}</p>`}
 ${further !== null && html`<nav class="pager" aria-label="${say.furtherPages}"><a href="${further}" rel="next">${say.further}</a></nav>`}
 ${neighbours(page, view)}`;
   const trail = [{ label: say.title, path: '/releases' }];
-  return layout(page, { title, description: `${title}. ${summary}.`, trail, body });
+  return layout(page, { title, description: `${title}. ${sentence(summary)}`, trail, body });
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** How many records of each kind it changed, by what it did to them. */
+function summaryTable(page: Page, { byKind, counts }: ReleaseView): Markup | false {
+  const { releases: say, changes } = messagesIn(page.lang);
+  if (byKind.length === 0) return false;
+  const made = CHANGES.codes.filter((change) => counts[change] !== undefined);
+  const columns: Column<ReleaseView['byKind'][number]>[] = [
+    { label: say.kind, value: ({ kind }) => RESOURCES[kind].plural[page.lang] },
+    ...made.map((change) => ({
+      label: changes[change],
+      style: 'number',
+      value: (one: ReleaseView['byKind'][number]) => {
+        const count = one.counts[change];
+        return count === undefined ? null : numberIn(page.lang, count);
+      },
+    })),
+  ];
+  return columnTable(say.changes, columns, byKind);
 }
 
 /** The records by kind and by what was done to them, in the order they come. */

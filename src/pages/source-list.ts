@@ -27,7 +27,7 @@ function source(page: Page, id: string): Markup {
   const title = String(row.title);
   const date = row.published_on ? time(page.lang, String(row.published_on)) : html`${say.undated}`;
   return html`${external(String(row.url), title)}
-<span class="beside"><span>${words(String(row.publisher))}</span> <span>${date}</span> <span><a href="${record}" aria-label="${say.sourceRecord(title)}">${say.sourceRecordShort}</a></span></span>`;
+<span class="beside"><span>${words(String(row.publisher))}</span> <span>${date}</span> <span><a href="${record}">${say.sourceRecord}<span class="unseen">: ${title}</span></a></span></span>`;
 }
 
 /** The same in the cell of a table: by who published each, which leads to the record of the source. */

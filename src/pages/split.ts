@@ -1,6 +1,7 @@
 import type { Resource } from '../resources/define.ts';
 import type { Facet } from '../resources/facets.ts';
 import { numberIn } from '../resources/naming.ts';
+import { columnsOf } from './columns.ts';
 import type { Filters } from './filters.ts';
 import { labelOf } from './labels.ts';
 import { link, withParameters } from './links.ts';
@@ -15,11 +16,11 @@ interface Asked {
 }
 
 /**
- * The list by its first field of codes, each with how many records it would leave: what most readers want to
+ * The list by a field of codes, each with how many records it would leave: what most readers want to
  * filter by is one touch away, and the numbers tell already what the list holds.
  */
 export function split(page: Page, { resource, filters, choices = [] }: Asked): Markup | false {
-  const facet = splitFacet(choices);
+  const facet = splitFacet(page, resource, choices);
   if (facet?.field.kind !== 'concept') return false;
   const there = facet.counts.filter(({ value }) => value !== null);
   const { name, scheme } = facet.field;
@@ -43,8 +44,18 @@ ${choice(null, messagesIn(page.lang).form.all)}${scheme.codes
   )}</ul>`;
 }
 
-/** The field that a list is split by: its first one of codes, if there is anything to choose. */
-export function splitFacet(choices: readonly Facet[]): Facet | undefined {
-  const facet = choices.find(({ field }) => field.kind === 'concept');
-  return facet && facet.counts.filter(({ value }) => value !== null).length > 1 ? facet : undefined;
+/** From so many choices on, they are quicker to find in the form. */
+const TOO_MANY = 9;
+
+/** The field that a list is split by: the first one of codes among its columns that has a few values to choose from. */
+export function splitFacet(
+  page: Page,
+  resource: Resource,
+  choices: readonly Facet[],
+): Facet | undefined {
+  const columns = new Set(columnsOf(page, resource).map(({ name }) => name));
+  return choices.find(({ field, counts }) => {
+    const there = counts.filter(({ value }) => value !== null).length;
+    return field.kind === 'concept' && columns.has(field.name) && there > 1 && there < TOO_MANY;
+  });
 }

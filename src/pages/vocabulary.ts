@@ -1,17 +1,24 @@
 import { SHAPES_TEXTS } from '../documents/shapes.ts';
 import type { ConceptScheme, Vocabulary, VocabularyTerm } from '../documents/vocabulary.ts';
+import type { Resource } from '../resources/define.ts';
 import { numberIn } from '../resources/naming.ts';
 import { layout } from './layout.ts';
 import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
-import type { Frame } from './page.ts';
+import type { Page } from './page.ts';
+import { type TermUse, usesOfClass, usesOfProperty } from './term-use.ts';
 
-/** The page of the vocabulary: every code list, class and property, with what it means. */
-export function vocabularyPage(
-  frame: Frame,
-  { terms, schemes }: Pick<Vocabulary, 'terms' | 'schemes'>,
-): string {
+/** The words of the vocabulary, with where each is met. */
+export interface VocabularyView extends Pick<Vocabulary, 'terms' | 'schemes'> {
+  /** By the property, as descriptions name it. */
+  readonly properties: ReadonlyMap<string, readonly TermUse[]>;
+  readonly classes: ReadonlyMap<string, { readonly resource: Resource; readonly count: number }>;
+}
+
+/** The page of the vocabulary: every code list, class and property, with what it means, where it is met, and an example. */
+export function vocabularyPage(frame: Page, view: VocabularyView): string {
+  const { terms, schemes } = view;
   const { vocabulary: say } = messagesIn(frame.lang);
   const of = (kind: VocabularyTerm['kind']) => terms.filter((term) => term.kind === kind);
   const body = html`<h1>${say.title}</h1>
@@ -20,12 +27,12 @@ export function vocabularyPage(
 <h2>${say.schemes}</h2>
 <dl class="fields">
 ${schemes.map((scheme) => schemeEntry(frame, scheme))}</dl>
-${section(frame, say.classes, of('class'))}
-${section(frame, say.properties, of('property'))}`;
+${section(frame, view, say.classes, of('class'))}
+${section(frame, view, say.properties, of('property'))}`;
   return layout(frame, { title: say.title, description: say.intro, body });
 }
 
-function schemeEntry(frame: Frame, { name, label, definition, concepts }: ConceptScheme): Markup {
+function schemeEntry(frame: Page, { name, label, definition, concepts }: ConceptScheme): Markup {
   const count = messagesIn(frame.lang).vocabulary.concepts(
     numberIn(frame.lang, concepts.length),
     concepts.length,
@@ -35,12 +42,24 @@ function schemeEntry(frame: Frame, { name, label, definition, concepts }: Concep
 }
 
 /** A term's place on the page has the name that its address ends with: `/vocab#adopter` is it. */
-function section(frame: Frame, title: string, terms: readonly VocabularyTerm[]): Markup {
+function section(
+  frame: Page,
+  view: VocabularyView,
+  title: string,
+  terms: readonly VocabularyTerm[],
+): Markup {
   return html`<h2>${title}</h2>
 <dl class="fields">
 ${terms.map(
-  ({ name, label, comment }) =>
-    html`<div id="${name}"><dt>${label[frame.lang]} <span class="note"><code>${name}</code></span></dt><dd>${comment[frame.lang]}</dd></div>
+  (term) =>
+    html`<div id="${term.name}"><dt>${term.label[frame.lang]} <span class="note"><code>${term.name}</code></span></dt><dd>${term.comment[frame.lang]}</dd>${useOf(frame, view, term)}</div>
 `,
 )}</dl>`;
+}
+
+function useOf(page: Page, view: VocabularyView, { name, kind }: VocabularyTerm): Markup | false {
+  const term = `adopsi:${name}`;
+  if (kind === 'property') return usesOfProperty(page, view.properties.get(term) ?? []);
+  const found = view.classes.get(term);
+  return found !== undefined && usesOfClass(page, found.resource, found.count);
 }

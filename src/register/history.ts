@@ -58,21 +58,6 @@ export async function hasChanged(
   return found !== undefined;
 }
 
-/** The last release that changed a record of some kinds, up to one that may not be published yet; that one, where none did. */
-export async function readLastRelease(
-  store: Store,
-  kinds: readonly Kind[],
-  release: number,
-): Promise<number> {
-  const found = prepared(
-    store,
-    'last release that changed some kinds',
-    () =>
-      sql`select max(${changes.release}) as n from ${changes} where ${changes.release} <= +${sql.placeholder('release')} and ${changes.kind} in (select value from json_each(+${sql.placeholder('kinds')}))`,
-  ).get({ release, kinds: JSON.stringify(kinds) });
-  return Number(found?.n ?? release);
-}
-
 /** When a kind last changed, up to a release: the time of the release that touched any record of it. */
 export async function readLastChange(
   store: Store,

@@ -57,11 +57,13 @@ export const deployment = sqliteTable('deployment', {
   vocabulary_url: text().notNull(),
 });
 
-/** The edition of the program that this register was last served by, and since when. */
+/** The edition of the program that this register was last served by, since when, and who stood behind it by its settings. */
 export const edition = sqliteTable('edition', {
   name: text().notNull(),
   /** UTC, to the second. */
   since: text().notNull(),
+  publisher: text(),
+  contact: text(),
 });
 
 /** The tables beside the kinds. */

@@ -13,15 +13,20 @@ export interface Tally {
 
 /** Counts, at every rung of the ladder, the strongest first. */
 export function tallies(store: Store, counting: Counting): readonly Tally[] {
-  const groups = readGroups(store, counting);
   const { isBounded, isJoined } = cellsOf(counting);
+  // Where all is sure, the steps of the ladder are the rows.
+  const isLadder = counting.by === 'evidence' && !isBounded;
+  const groups = readGroups(store, isLadder ? { ...counting, by: null } : counting);
   const dimension = DIMENSIONS.find(({ name }) => name === counting.by);
   return LADDER.map((_, rung) => {
     const rows = new Rows();
     for (const { key, sure, could, n } of groups.rows)
       rows.add(key, holds(sure, rung) ? n : 0, holds(could, rung) ? n : 0);
+    if (isLadder)
+      for (const { could, n } of groups.units.filter((unit) => unit.could <= rung))
+        rows.add(String(could), n, n);
     if (isJoined) addNones(rows, groups, rung, isBounded);
-    if (dimension?.isFirst) addFirsts(rows, groups, rung, isBounded);
+    if (dimension?.isFirst && !isLadder) addFirsts(rows, groups, rung, isBounded);
     const found = new Map(
       [...rows.found]
         .filter(([, { upper }]) => upper > 0)

@@ -49,8 +49,8 @@ export const WIDE_TABLES: readonly WideTable[] = [
       en: 'Applications in agreements, wide table',
     },
     note: {
-      id: 'Satu aplikasi yang disebut namanya untuk satu kerja sama, dengan nama daerah, kerja sama, dan sumbernya di baris yang sama.',
-      en: 'One application named for one agreement, with the names of its regions, its agreement and its sources in the same row.',
+      id: 'Satu aplikasi yang disebut namanya untuk satu kerja sama atau pernyataan minat, dengan nama daerah, catatan itu, dan sumbernya di baris yang sama.',
+      en: 'One application named for one agreement or expression of interest, with the names of its regions, that record and its sources in the same row.',
     },
     limits: adoption.limits,
     columns: {

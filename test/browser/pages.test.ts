@@ -74,4 +74,17 @@ describe('without script', () => {
     expect(page.url()).toBe(`${server.base}/agreements?evidence=signed&sort=-signed_on&lang=en`);
     await context.close();
   });
+
+  it('a reader splits and narrows a count', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.base}/counts/adopters?lang=en`);
+    await page.getByLabel('Split by').selectOption('province');
+    await page.getByLabel('Evidenced by').fill('2018-05');
+    await page.getByRole('button', { name: 'Count' }).click();
+    expect(page.url()).toBe(`${server.base}/counts/adopters?by=province&as_of=2018-05-31&lang=en`);
+    await page.getByRole('link', { name: 'See exactly the records that are counted' }).click();
+    expect(page.url()).toContain('/agreements?evidence=signed&evidence_on_latest.to=2018-05-31');
+    await context.close();
+  });
 });

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDeployment } from '../../src/register/deployment.ts';
+import { noteEdition } from '../../src/register/edition.ts';
 import { takeLock } from '../../src/register/lock.ts';
 import { openStore, type Store } from '../../src/register/open.ts';
 import { smallFolder, smallRegister } from '../support/small-register.ts';
@@ -89,6 +90,15 @@ describe('publish', () => {
     );
     expect(status).toBe(0);
     expect(out).toMatch(/^Published as release 3: 0 new signatories, 1 restored, 0 withdrawn; /);
+  });
+
+  it('writes into its files who stands behind the register by the settings it is served with', async () => {
+    const steward = await stewardOfSmall();
+    const served = { publisher: 'Dinas Contoh', contact: 'mailto:data@example.id' };
+    inRegister(steward, (store) => noteEdition(store, 'one', served, new Date()));
+    expect((await steward.does('publish', OTHER)).status).toBe(0);
+    const folder = join(steward.dataDir, 'releases', '4');
+    expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toContain('"Dinas Contoh"');
   });
 
   it.each([

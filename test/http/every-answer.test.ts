@@ -30,6 +30,8 @@ const answering = all.filter(({ type }) => type !== undefined);
 /** How long an answer may be kept. */
 function cacheOf({ path, type }: Asking): string {
   if (/z$|security\.txt$/.test(path)) return 'no-store';
+  // What stands below a number may come any time.
+  if (/^\/(embed|badge|oembed)\b/.test(path)) return 'public, max-age=60';
   if (type === 'text/html') return PAGES;
   if (/^\/releases\/\d+\//.test(path)) return FOR_EVER;
   if (/^\/changes\/\d+$/.test(path)) return FINISHED;
@@ -69,15 +71,16 @@ describe.each(answering)('$name', (asking) => {
     expect(said['set-cookie']).toBeUndefined();
     expect('last-modified' in said, 'Last-Modified').toBe(isDated(asking));
     const isPage = type === 'text/html';
-    expect(said['content-security-policy']).toBe(
-      isPage ? (path === '/docs' ? SCRIPTED : POLICY) : undefined,
-    );
+    const policy = said['content-security-policy'];
+    if (path.startsWith('/embed/')) expect(policy).toContain('frame-ancestors *');
+    else if (type === 'image/svg+xml') expect(policy).toContain("frame-ancestors 'none'");
+    else expect(policy).toBe(isPage ? (path === '/docs' ? SCRIPTED : POLICY) : undefined);
     expect('referrer-policy' in said && 'permissions-policy' in said).toBe(isPage);
     const links = linksInHeader(headers);
     const to = (relation: string) => links.filter(({ rel }) => rel === relation);
     expect(to('canonical')).toHaveLength(1);
     expect(to('license')).toHaveLength(
-      /^\/(datasets\/|changes|counts)/.test(path) ||
+      /^\/(datasets\/|changes|counts|badge)/.test(path) ||
         isDescription(path) ||
         route.stored ||
         route.resource
@@ -89,7 +92,12 @@ describe.each(answering)('$name', (asking) => {
       .filter((one) => one === HTML || one.extension !== '')
       .map(({ mediaType }) => mediaType)
       .filter((one) => one !== type);
-    const alternates = to('alternate').map((one) => one.type ?? '');
+    const [embeds, alternates] = [true, false].map((is) =>
+      to('alternate')
+        .map((one) => one.type ?? '')
+        .filter((one) => one.endsWith('oembed') === is),
+    ) as [string[], string[]];
+    expect(embeds).toHaveLength(isPage && /^\/(counts|datasets)\/\w/.test(path) ? 1 : 0);
     // Of a stored file only those that are there.
     expect(alternates).toEqual(
       route.stored ? others.filter((one) => alternates.includes(one)) : others,

@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The manifest of the files of a data set, in every format that there may be. */
-export function manifestOf({ name, table }: Dataset, extensions = Object.keys(TYPES)) {
+function manifestOf({ name, table }: Dataset, extensions = Object.keys(TYPES)) {
   const fitting = extensions.filter((one) =>
     table ? !['zip', 'sqlite'].includes(one) : !/csv|xlsx|parquet/.test(one),
   );
@@ -38,8 +38,16 @@ export function manifestOf({ name, table }: Dataset, extensions = Object.keys(TY
       sha256: String(at).padStart(64, '0'),
       media_type: TYPES[extension] ?? '',
       rows: 3,
+      changed: 1,
+      encodings: {},
     })),
   };
+}
+
+/** Files of a data set as a release has them. */
+export function filesOf(dataset: Dataset, extensions?: string[]): DatasetLine['files'] {
+  const files = datasetFiles(manifestOf(dataset, extensions), dataset.name);
+  return files.map((file) => ({ ...file, modified: RELEASE.published_at }));
 }
 
 /** A data set in a list. */
@@ -50,7 +58,7 @@ export function datasetLine(dataset: Dataset): DatasetLine {
     issued: RELEASE.published_at,
     modified: RELEASE.published_at,
     version: 1,
-    files: datasetFiles(manifest, dataset.name),
+    files: filesOf(dataset),
     csvw: manifest.files.find(({ url }) => url.endsWith('.csv-metadata.json')),
     rows: 1234,
     last: { release: RELEASE, counts: { create: 1200, correct: 34 } },
@@ -68,7 +76,7 @@ export function datasetView(dataset: Dataset, records: typeof RECORDS = RECORDS)
     coverage: records.coverage,
     parts: DATASETS.filter((one) => one.table).map((one) => ({ dataset: one, rows: 3 })),
     package: {
-      ...{ url: 'datapackage.json', bytes: 1, sha256: '', rows: null },
+      ...{ url: 'datapackage.json', bytes: 1, sha256: '', rows: null, changed: 1, encodings: {} },
       media_type: 'application/json',
     },
     vocabulary,

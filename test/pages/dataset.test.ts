@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datasetFiles } from '../../src/documents/dataset-files.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
 import { sizeIn } from '../../src/pages/size.ts';
 import { DATASETS, type Dataset } from '../../src/resources/datasets.ts';
-import { datasetView, manifestOf } from './dataset-views.ts';
+import { datasetView, filesOf } from './dataset-views.ts';
 import { pageAt } from './every-page.ts';
 import { textOf } from './text.ts';
 
@@ -12,7 +11,7 @@ const named = (name: string) => DATASETS.find((one) => one.name === name) as Dat
 /** The page of a data set of which there are files with these extensions. */
 function pageOf(name: string, extensions?: readonly string[], more = {}): string {
   const dataset = named(name);
-  const files = datasetFiles(manifestOf(dataset, extensions && [...extensions]), name);
+  const files = filesOf(dataset, extensions && [...extensions]);
   return datasetPage(pageAt(`/datasets/${name}`, 'en', more), { ...datasetView(dataset), files });
 }
 

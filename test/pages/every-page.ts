@@ -1,6 +1,8 @@
 import { shapesOf } from '../../src/documents/shapes.ts';
 import { cataloguePage } from '../../src/pages/catalogue.ts';
 import { collectionPage } from '../../src/pages/collection.ts';
+import { countPage } from '../../src/pages/count.ts';
+import { countsPage } from '../../src/pages/counts.ts';
 import { datasetPage } from '../../src/pages/dataset.ts';
 import { datasetsPage } from '../../src/pages/datasets.ts';
 import { homePage } from '../../src/pages/home.ts';
@@ -22,9 +24,11 @@ import type { Row } from '../../src/resources/row.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
 import { vocabularyAt } from '../support/vocabulary.ts';
+import { countView, LADDERS } from './count-views.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
 import { ownPages } from './own-pages.ts';
 import { RECORDS } from './records.ts';
+import { codeUses, termUses } from './uses.ts';
 import { incomingOf, viewOf } from './views.ts';
 
 export const BASE = 'https://data.example.id';
@@ -109,6 +113,8 @@ export function everyPage(
   const scheme = vocabulary.schemes.find(({ name }) => name === 'evidence');
   if (!scheme) throw new Error('There is no scheme of evidence');
   return {
+    counts: countsPage(at('/counts'), LADDERS),
+    count: countPage(at('/counts/adopters?by=province'), countView(said)),
     home: homePage(at('/'), {
       ladder: LADDER,
       latestSigning: '2023-11-14',
@@ -180,12 +186,17 @@ export function everyPage(
     release: releasePage(at('/releases/1'), {
       release,
       counts: { create: 8, withdraw: 1 },
+      byKind: [
+        { kind: 'agreement', counts: { create: 5, withdraw: 1 } },
+        { kind: 'region', counts: { create: 3 } },
+      ],
       changes: [
         { ...changed, change: 'withdraw', successor: String(agreement.id), differences: [] },
         { ...changed, change: 'create', successor: null, differences: [] },
         { ...changed, change: 'update', successor: null, differences: everyDifference(agreement) },
       ],
       further: `${BASE}/releases/1?after=x`,
+      saidAnew: ['method'],
       previous: null,
       next: 2,
     }),
@@ -193,9 +204,9 @@ export function everyPage(
       ...{ at, records, vocabulary, said },
       viewOf: (kind, place) => viewOf(kind, place, records),
     }),
-    vocabulary: vocabularyPage(at('/vocab'), vocabulary),
+    vocabulary: vocabularyPage(at('/vocab'), { ...vocabulary, ...termUses(records) }),
     shapes: shapesPage(at('/vocab/shapes'), shapesOf(ALL_RESOURCES, urls)),
-    'code list': schemePage(at('/vocab/evidence'), scheme),
+    'code list': schemePage(at('/vocab/evidence'), scheme, codeUses()),
     'search that found': searchPage(at(`/search?q=${encodeURIComponent(said)}`), {
       ...{ asked: said, words: [said], near: [] },
       kinds: ALL_RESOURCES.map((resource) => ({

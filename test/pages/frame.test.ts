@@ -33,7 +33,7 @@ describe.each(LANGS)('a page in %s', (lang) => {
     expect(page).toMatch(new RegExp(`^<!doctype html>\n<html lang="${lang}">`));
     expect(found(page, /(<h1[ >])/g)).toHaveLength(1);
     expect(found(page, /(<main )/g)).toHaveLength(1);
-    expect(found(page, /<title>(.+)<\/title>/g)).toEqual([
+    expect(found(page, /^<title>(.+)<\/title>/gm)).toEqual([
       expect.stringContaining(REGISTER.title[lang]),
     ]);
     expect(found(page, /<meta name="viewport" content="(.+?)"/g)).toHaveLength(1);
@@ -46,7 +46,7 @@ describe.each(LANGS)('a page in %s', (lang) => {
   });
 
   it.each(Object.keys(pages))('has no title that another page has: %s', (name) => {
-    const titleOf = (page = '') => found(page, /<title>(.+)<\/title>/g)[0];
+    const titleOf = (page = '') => found(page, /^<title>(.+)<\/title>/gm)[0];
     const same = Object.keys(pages).filter(
       (other) => titleOf(pages[other]) === titleOf(pages[name]),
     );
@@ -78,7 +78,7 @@ describe.each(LANGS)('a page in %s', (lang) => {
     'has no style or script of its own, as its policy will want: %s',
     (name) => {
       expect(withoutDataBlocks(pages[name] ?? '')).not.toMatch(
-        /<(style|script)| style=| on[a-z]+="/,
+        /<(style|script)| style="| on[a-z]+="/,
       );
     },
   );
@@ -131,7 +131,15 @@ describe('a page of an older release', () => {
   it('is not what tells of the older release itself', () => {
     const page = releasePage(pageAt('/releases/1', 'id', { current: 3 }), {
       ...{ release: { n: 1, published_at: '2026-11-25T03:04:05Z', note: null } },
-      ...{ counts: {}, changes: [], further: null, previous: null, next: 2 },
+      ...{
+        counts: {},
+        byKind: [],
+        changes: [],
+        further: null,
+        saidAnew: [],
+        previous: null,
+        next: 2,
+      },
     });
     expect(page).not.toContain('class="older"');
   });

@@ -80,7 +80,7 @@ async function publishUnder(before: string, folder: string, env: Readonly<Record
 }
 
 const FAILED =
-  /^The release could not be made: .+\. Nothing was published; the release before stays current\. Mend the cause \(disk space, permissions\), then run the same command again\.\n$/;
+  /^The release could not be made: .+\. Nothing was published; a release that was there before stays current\. Mend the cause \(disk space, permissions\), then run the same command again\.\n$/;
 
 describe('a publication that may not write all it has to', () => {
   it('says so, changes nothing, and goes on when it may, whatever the longest file may be', async () => {

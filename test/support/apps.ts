@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { cardsOf } from '../../src/cards.ts';
 import { buildFiles, releasesFolder } from '../../src/files/build.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { filesIn } from '../../src/http/release-files.ts';
@@ -73,9 +74,11 @@ function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
   const dataDir = temporaryFolder();
   const read = filesIn(releasesFolder(dataDir));
   const built = new Map<number, Promise<void>>();
-  return async (n) => {
-    const release = readReleases(store).find((one) => one.n === n);
-    if (!release) return undefined;
+  const filesOf: Services['files'] = async (n) => {
+    const [release, before] = readReleases(store).filter((one) => one.n <= n);
+    if (release?.n !== n) return undefined;
+    // Each is told apart from the one before.
+    if (before) await filesOf(before.n);
     const vocabulary = vocabularyAt(urls);
     const register = JSON.parse((await readRegisterText(store, n)) ?? '') as RegisterJson;
     const source = {
@@ -86,12 +89,15 @@ function buildingFilesOf(store: Store, urls: Urls): Services['files'] {
       register,
       publisher: register.publisher,
       contact: null,
+      cards: () =>
+        cardsOf({ store, release, urls, vocabulary, settings: { publisher: null, contact: null } }),
     };
     const building = built.get(n) ?? buildFiles(source, dataDir);
     built.set(n, building);
     await building;
     return read(n);
   };
+  return filesOf;
 }
 
 let seeds: Promise<Store> | undefined;

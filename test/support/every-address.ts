@@ -41,7 +41,9 @@ export async function everyAddress(services: Services): Promise<readonly Asking[
   const { contact } = await publicationOf(services, release);
   return routesOf(services)
     .filter(({ optional }) => contact !== null || !optional)
-    .flatMap((route) => askingsOf(route, filled(route.path, examples)));
+    .flatMap((route) =>
+      askingsOf(route, filled(route.path, examples, services.urls.at('/counts/adopters'))),
+    );
 }
 
 function askingsOf(route: Route, path: string): Asking[] {
@@ -68,10 +70,11 @@ function askingsOf(route: Route, path: string): Asking[] {
   ]);
 }
 
-function filled(path: string, examples: ReadonlyMap<string, Example>): string {
+function filled(path: string, examples: ReadonlyMap<string, Example>, page: string): string {
   const [, kind = ''] = /([\w-]+)\/\{id\}/.exec(path) ?? [];
   const { id, version } = examples.get(kind) ?? { id: '', version: 1 };
   return path
+    .replace(/^\/oembed$/, `/oembed?url=${encodeURIComponent(page)}`)
     .replace('{id}', id)
     .replace('/releases/{n}/{file}', '/releases/1/agreements.csv')
     .replace('{file}', 'agreements.csv')

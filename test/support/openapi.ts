@@ -1,3 +1,4 @@
+import { BASE } from './apps.ts';
 /** A parameter of an operation, or where it is described. */
 export interface Parameter {
   readonly $ref?: string;
@@ -52,6 +53,7 @@ export function filled(path: string): string {
     .replace('/problems/{code}', '/problems/withdrawn')
     .replace('{file}', 'agreements.csv')
     .replace('{measure}', 'adopters')
+    .replace(/^\/oembed$/, `/oembed?url=${encodeURIComponent(`${BASE}/counts/adopters`)}`)
     .replace('{n}', '1')
     .replace(/\/(\w[\w-]*)\/\{id\}/, (_, kind: string) => `/${kind}/${EXAMPLES[kind]}`);
 }

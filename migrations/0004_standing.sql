@@ -1,0 +1,2 @@
+ALTER TABLE `edition` ADD `publisher` text;--> statement-breakpoint
+ALTER TABLE `edition` ADD `contact` text;

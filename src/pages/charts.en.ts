@@ -1,0 +1,30 @@
+import type { charts as id } from './charts.id.ts';
+
+/** What charts say, in English. */
+export const charts: typeof id = {
+  orStronger: (rung: string) => `${rung}, or stronger evidence`,
+  cumulative: 'Each bar holds that rung of evidence and all stronger ones.',
+  gaps: (years: string) => `Not searched: ${years}.`,
+  source: (site: string, release: string, address: string) =>
+    `${site}, release ${release} · ${address}`,
+  byProvince: 'Regions on record as having signed, by province',
+  province: 'Province',
+  map: 'Tile map of the 38 provinces, each a tile of the same size.',
+  tileCounts:
+    'The tile of a province counts its regencies and cities, not the provincial government.',
+  none: 'none recorded',
+  noneElsewhere: 'None recorded in the other provinces.',
+  nothing: 'None recorded yet.',
+  further: (n: number) => `and ${n} more`,
+  furtherRows: (n: string) => `and ${n} more rows`,
+  between: (least: string, most: string) => `${least}–${most}`,
+  unsure: 'possible, the date is not complete',
+  unsearched: 'not searched',
+  withoutResult: 'searched without result',
+  yearUnknown: 'year not stated',
+  asTable: 'The numbers of this picture as a table',
+  table: (title: string) => `${title}: the numbers`,
+  value: 'Count',
+  upper: 'At most',
+  state: 'Search',
+};

@@ -1,0 +1,28 @@
+/** What charts say, in Indonesian. */
+export const charts = {
+  orStronger: (rung: string) => `${rung}, atau bukti lebih kuat`,
+  cumulative: 'Tiap batang memuat tingkat bukti itu dan semua yang lebih kuat.',
+  gaps: (years: string) => `Belum ditelusuri: ${years}.`,
+  source: (site: string, release: string, address: string) =>
+    `${site}, rilis ${release} · ${address}`,
+  byProvince: 'Daerah yang tercatat menandatangani, menurut provinsi',
+  province: 'Provinsi',
+  map: 'Peta petak 38 provinsi, tiap provinsi satu petak yang sama besar.',
+  tileCounts:
+    'Petak sebuah provinsi menghitung kabupaten dan kotanya, bukan pemerintah provinsinya.',
+  none: 'tidak ada yang tercatat',
+  noneElsewhere: 'Di provinsi lain tidak ada yang tercatat.',
+  nothing: 'Belum ada yang tercatat.',
+  further: (n: number) => `dan ${n} lagi`,
+  furtherRows: (n: string) => `dan ${n} baris lagi`,
+  between: (least: string, most: string) => `${least}–${most}`,
+  unsure: 'mungkin, tanggalnya tidak lengkap',
+  unsearched: 'belum ditelusuri',
+  withoutResult: 'ditelusuri tanpa hasil',
+  yearUnknown: 'tahun tidak disebut',
+  asTable: 'Angka gambar ini sebagai tabel',
+  table: (title: string) => `${title}: angkanya`,
+  value: 'Jumlah',
+  upper: 'Paling banyak',
+  state: 'Penelusuran',
+};

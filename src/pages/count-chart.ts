@@ -1,0 +1,74 @@
+import { countTitle } from '../documents/count-title.ts';
+import type { Count } from '../resources/count.ts';
+import { LADDER } from '../resources/counting.ts';
+import type { Lang } from '../vocabulary/schemes.ts';
+import { bars } from './bars.ts';
+import { bigNumber } from './big-number.ts';
+import {
+  type Drawing,
+  type Drawn,
+  inWords,
+  isOrdinary,
+  nameIn,
+  numberOf,
+  type Told,
+} from './chart.ts';
+import { chartsIn } from './charts.ts';
+import { ladder, rungName } from './ladder.ts';
+import { tiles, toldOfMap } from './tile-map.ts';
+import { isUnsearched, years, yearsOf } from './years.ts';
+
+/** A count as a chart: how it is drawn, and what it is called. */
+export interface CountChart {
+  readonly id: string;
+  readonly draw: (drawn: Drawn) => Drawing;
+  readonly told: Told;
+}
+
+/** The chart of a count: by what it is split into; of one number, that number. */
+export function chartOf(count: Count, lang: Lang, most?: number): CountChart {
+  const { by, rows } = count;
+  const id = `count-${count.measure}${by === null ? '' : `-by-${by}`}`;
+  const title = titleOf(count, lang);
+  const sentence = count.sentence[lang];
+  const pairs = rows.map((row) => [nameIn(lang, row), numberOf(lang, row)] as const);
+  const told = { title, description: `${sentence} ${inWords(lang, pairs)}` };
+  switch (by) {
+    case null:
+      return { id, draw: bigNumber(count, sentence), told: { title, description: sentence } };
+    case 'evidence':
+      return { id, draw: ladder(count), told: { title, description: toldOfLadder(count, lang) } };
+    case 'year':
+      return {
+        id,
+        draw: years(id, rows, count.coverage),
+        told: { title, description: `${told.description}${toldOfGaps(count, lang)}` },
+      };
+    case 'province':
+      return { id, draw: tiles(rows, {}), told: toldOfMap({ lang }, rows, title) };
+    default:
+      return { id, draw: bars(id, rows, most), told };
+  }
+}
+
+/** What a count is called: what is counted, by what it is split, and how sure it is. */
+export function titleOf({ measure, by, evidence }: Count, lang: Lang): string {
+  const title = countTitle(measure, by)[lang];
+  if (by === 'evidence') return title;
+  const rung = rungName(lang, evidence);
+  const name = rung.slice(0, 1).toLowerCase() + rung.slice(1);
+  return `${title}: ${evidence === LADDER[0] ? name : chartsIn(lang).orStronger(name)}`;
+}
+
+function toldOfLadder({ ladder: totals }: Count, lang: Lang): string {
+  const pairs = LADDER.map((rung) => [rungName(lang, rung), String(totals[rung])] as const);
+  return `${chartsIn(lang).cumulative} ${inWords(lang, pairs)}`;
+}
+
+function toldOfGaps({ rows, coverage }: Count, lang: Lang): string {
+  const gaps = yearsOf(rows.filter(isOrdinary), coverage)
+    .filter((year) => !year.row && isUnsearched(year))
+    .map(({ name }) => name);
+  const say = chartsIn(lang);
+  return gaps.length === 0 ? '' : ` ${say.gaps(gaps.slice(0, 12).join(', '))}`;
+}

@@ -1,0 +1,75 @@
+import { frameHtml } from '../documents/oembed.ts';
+import type { Count } from '../resources/count.ts';
+import { numberIn } from '../resources/naming.ts';
+import { encodeQuery } from '../resources/urls.ts';
+import { chartOf } from './count-chart.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './count-picture.ts';
+import type { CountView } from './count-view.ts';
+import { embedHeight } from './embed-height.ts';
+import { embedTitle } from './embed-title.ts';
+import { embedsIn } from './embeds.ts';
+import { html, type Markup } from './markup.ts';
+import type { Page } from './page.ts';
+import type { CardImage } from './social-card.ts';
+
+/** How wide the copied frame is where there is room, in pixels. */
+const WIDTH = 600;
+
+/** Three things to take along from the page of a count: a frame that stays, one that follows, a picture. Each says what it does. */
+export function takeSection(page: Page, count: Count, hasCard: boolean): Markup {
+  const { take: say } = embedsIn(page.lang);
+  return html`<section class="take" aria-labelledby="embed">
+<h2 id="embed">${say.title}</h2>
+<p>${say.intro}</p>
+${frameChoice(page, count, true)}
+${frameChoice(page, count, false)}
+${pictureChoice(page, count, hasCard)}
+</section>`;
+}
+
+function frameChoice(page: Page, count: Count, isFrozen: boolean): Markup {
+  const { take: say } = embedsIn(page.lang);
+  const { lang } = page;
+  const address = addressOf(page, `/counts/${count.measure}`, isFrozen);
+  const height = embedHeight({ lang, count, isFrozen, address });
+  const src = addressOf(page, `/embed/counts/${count.measure}`, isFrozen);
+  const code = frameHtml({ src, title: embedTitle(count, lang), width: WIDTH, height });
+  const id = isFrozen ? 'take-frozen' : 'take-live';
+  const text = isFrozen ? say.frozenText : say.liveText;
+  return html`<h3 id="${id}">${isFrozen ? say.frozen : say.live}</h3>
+<p>${isFrozen ? say.frozen : say.live}: ${text}${isFrozen && ` ${say.frozenMore}`} ${say.code}. ${say.height(numberIn(lang, height))} <a href="${src}">${say.preview}</a></p>
+<pre tabindex="0"><code>${code}</code></pre>`;
+}
+
+function pictureChoice(page: Page, count: Count, hasCard: boolean): Markup {
+  const { take: say } = embedsIn(page.lang);
+  const { lang } = page;
+  const { told } = chartOf(count, lang);
+  const svg = addressOf(page, `/counts/${count.measure}.svg`, true);
+  const png = addressOf(page, `/counts/${count.measure}.png`, true);
+  const size = `PNG (${CARD_WIDTH} × ${CARD_HEIGHT})`;
+  return html`<h3 id="take-picture">${say.picture}</h3>
+<p>${say.picture} ${say.pictureText}</p>
+<p>${say.download}: <a href="${svg}" type="image/svg+xml">SVG</a>${hasCard && html`, <a href="${png}" type="image/png">${size}</a>`}</p>
+<dl class="fields">
+<div><dt>${say.caption}</dt><dd>${count.citation[lang]}</dd></div>
+<div><dt>${say.alternative}</dt><dd>${told.description}</dd></div>
+</dl>`;
+}
+
+/** The same count at another path: as of the release that is shown, or of the newest one. */
+function addressOf(page: Page, path: string, isFrozen: boolean): string {
+  const query = new URLSearchParams(page.path.split('?')[1] ?? '');
+  const pairs: [string, string][] = [...query];
+  if (isFrozen) pairs.push(['release', String(page.release.n)]);
+  if (page.lang !== 'id') pairs.push(['lang', page.lang]);
+  const text = pairs.map(([name, value]) => `${encodeQuery(name)}=${encodeQuery(value)}`).join('&');
+  return page.urls.at(path) + (text && `?${text}`);
+}
+
+/** The picture that others show of the page of a count. */
+export function cardImage(page: Page, { count, hasCard }: CountView): CardImage | undefined {
+  if (!hasCard) return undefined;
+  const src = addressOf(page, `/counts/${count.measure}.png`, true);
+  return { src, alt: chartOf(count, page.lang).told.description };
+}

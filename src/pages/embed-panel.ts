@@ -1,0 +1,61 @@
+import { type Count, labelIn, type Stated } from '../resources/count.ts';
+import { dateIn, numberIn } from '../resources/naming.ts';
+import type { Lang } from '../vocabulary/schemes.ts';
+import type { Embed } from './embed-view.ts';
+import { embedsIn } from './embeds.ts';
+import { html, type Markup } from './markup.ts';
+import { external } from './values.ts';
+
+/** How many statements of a group stand in a frame. */
+const MOST_STATED = 5;
+
+/** What lies inside a frame, one press away: the rule, the source, what others state, and why a figure was corrected. */
+export function embedPanel({ lang, count, correction }: Embed): Markup {
+  const say = embedsIn(lang);
+  return html`<details><summary>${say.more}</summary>
+<section class="panel" tabindex="0" aria-label="${say.more}">
+<h2>${say.rule}</h2>
+<p>${count.rule[lang]} ${say.coverage}</p>
+${
+  correction &&
+  correction.reasons.length > 0 &&
+  html`<h2>${say.reasons}</h2>
+<ul>${correction.reasons.map((reason) => html`<li><bdi>${reason[lang]}</bdi></li>`)}</ul>`
+}
+<h2>${say.source}</h2>
+<p>${count.citation[lang]} ${say.licence}: ${external(count.license.url, count.license.name)}.</p>
+${statedBy(count, lang)}
+</section>
+</details>`;
+}
+
+function statedBy({ stated }: Count, lang: Lang): Markup | false {
+  if (stated.length === 0) return false;
+  const say = embedsIn(lang);
+  return html`<h2>${say.stated}</h2>
+<p>${say.statedNote}</p>
+${stated.map((group) => {
+  const shown = group.totals.slice(0, MOST_STATED);
+  const rest = group.totals.length - shown.length + group.left_out;
+  return html`<p><strong>${labelIn(group, lang)}</strong></p>
+<ul>
+${shown.map(
+  (one) => html`<li>${statement(one, lang)}</li>
+`,
+)}${
+  rest > 0 &&
+  html`<li>${say.leftOut(numberIn(lang, rest))}</li>
+`
+}</ul>`;
+})}`;
+}
+
+/** A statement: the number as it was said, by whom, when, about what, according to which source. */
+function statement({ said, stated_by, stated_on, sources, ...notes }: Stated, lang: Lang): Markup {
+  const note = lang === 'id' ? notes.scope_note_id : notes.scope_note_en;
+  const by = stated_by.join(', ');
+  return html`<strong>${said[lang]}</strong>, <bdi>${by}</bdi>${stated_on !== null && `, ${dateIn(lang, stated_on)}`}${note !== null && html`. <bdi>${note}</bdi>`} (${sources.map(
+    ({ publisher, url }, at) =>
+      html`${at > 0 && '; '}<a href="${url}" target="_blank" rel="noopener"><bdi>${publisher}</bdi></a>`,
+  )})`;
+}

@@ -1,0 +1,7 @@
+/** Where the words of the vocabulary are met, in Indonesian. */
+export const vocabularyUse = {
+  fields: 'Medan',
+  records: 'Catatan',
+  example: 'Contoh',
+  none: 'tidak ada dalam rilis ini',
+};

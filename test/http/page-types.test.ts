@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { HTML } from '../../src/http/route.ts';
+import { routesOf } from '../../src/http/routes.ts';
+import { seedsApp } from '../support/apps.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
+
+it('every route that answers with a page is among the types that a browser looks at', async () => {
+  const { services } = await seedsApp();
+  const shown = PAGE_TYPES.map(({ path }) => path.split('?')[0] ?? '');
+  const missing = routesOf(services)
+    .filter(({ offers, redirects }) => offers.includes(HTML) && !redirects)
+    .map(({ path }) => path)
+    // One page for all tables; the whole register and a wide table are in the list for what they have of their own.
+    .filter((path) => !path.startsWith('/datasets/'))
+    .filter((path) => {
+      const pattern = new RegExp(
+        `^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+      );
+      return !shown.some((one) => pattern.test(one));
+    });
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../../src/pages/guide-names.ts';
+import { count } from '../../src/register/counts.ts';
+import { countSignedBy } from '../../src/register/signed-by.ts';
+import { fieldOf } from '../../src/resources/field-of.ts';
+import { RESOURCES } from '../../src/resources/index.ts';
+import { encodeQuery } from '../../src/resources/urls.ts';
+import { textOf } from '../pages/text.ts';
+import { appOf, BASE, seedsStore } from '../support/apps.ts';
+import { htmlFaultsOf } from '../support/html-faults.ts';
+import { stewardOf } from '../support/steward.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const store = await seedsStore();
+const { ask } = appOf(store, {
+  settings: { publisher: null, contact: 'mailto:data@example.id' },
+});
+
+async function read(path: string): Promise<string> {
+  const response = await ask(path, 'text/html');
+  expect(response.status, path).toBe(200);
+  const page = await response.text();
+  expect(htmlFaultsOf(page), path).toEqual([]);
+  return page;
+}
+
+describe('an application', () => {
+  it('is told in the sentence agreed on, and by status with evidence, date and source', async () => {
+    const text = textOf(await read('/applications/laksa'));
+    expect(text).toContain(
+      'Satu daerah penanda tangan kerja sama menyepakati LAKSA: Kabupaten Luwu Timur (2018). Dua daerah lain merencanakannya: Kabupaten Poso (2023), Kabupaten Brebes. Register ini belum mencatat bukti bahwa LAKSA berjalan di sana. Pernyataan: pada Oktober 2018 Felix Mulyawan, Kepala Bagian Humas Kota Tangerang menyebut 40',
+    );
+    expect(text).toMatch(
+      /Disepakati 1 .*Direncanakan 2 .*Kabupaten Poso Menyatakan minat 14 November 2023 ANTARA Banten/,
+    );
+    expect(text).toContain(
+      'Untuk 31 kerja sama dan pernyataan minat, 21 di antaranya penandatanganan',
+    );
+  });
+
+  it('leads to its count, which is there', async () => {
+    const [, path = ''] =
+      /href="https:[^"]*?(\/counts\/[^"]*)"/.exec(await read('/applications/laksa')) ?? [];
+    expect(path).toBe('/counts/adopters?application=laksa');
+    expect((await ask(path, 'application/json')).status).toBe(200);
+  });
+});
+
+describe('a region', () => {
+  it('is told by date, the latest first, with the totals stated in its sources', async () => {
+    const text = textOf(await read('/regions/73.24'));
+    expect(text).toMatch(/1 Oktober 2018 Disebut sebagai pengadopsi .*7 Mei 2018 Menandatangani/);
+    expect(text).toMatch(/sekitar 40 H\. Muh\. Thorig Husler, Bupati Luwu Timur/);
+  });
+
+  it('that is a province tells of its own government apart from its regencies and cities', async () => {
+    const text = textOf(await read('/regions/73'));
+    expect(text).toMatch(
+      /Pemerintah provinsi Belum ada catatan tentang Sulawesi Selatan\..*Kabupaten dan kota 4 dari 24/,
+    );
+    expect(text).toMatch(
+      /Kabupaten Luwu Timur Menandatangani 7 Mei 2018 2 Kota Makassar Menandatangani/,
+    );
+  });
+
+  it('that provides is told so, though it received nothing', async () => {
+    const text = textOf(await read('/regions/36.71?lang=en'));
+    expect(text).toContain('None recorded for Kota Tangerang.');
+    expect(text).toMatch(/Other than as the receiving region Applications \d+/);
+  });
+});
+
+describe('an agreement', () => {
+  it('tells what is not known of it', async () => {
+    const text = textOf(await read('/agreements/2019-siak?lang=en'));
+    expect(text).toContain(
+      'Date of the evidence, date of signing. Only the year is known: 2019. Basis of the date. A part of the date is inferred',
+    );
+  });
+});
+
+describe('claims and records', () => {
+  it('has our count by the day each statement speaks of, equal to the count of that day', async () => {
+    const page = await read('/stated-totals?lang=en');
+    const told = [...page.matchAll(/href="([^"]*\/counts\/adopters[^"]*)">([^<]+)<\/a>/g)];
+    expect(told.length).toBeGreaterThan(15);
+    for (const [, href = '', said = ''] of told) {
+      const url = new URL(href.replaceAll('&amp;', '&'));
+      url.searchParams.delete('lang');
+      const response = await ask(`${url.pathname}.json${url.search}`);
+      const { value, upper } = (await response.json()) as { value: number; upper: number };
+      expect(said, href).toBe(value === upper ? String(value) : `${value}–${upper}`);
+    }
+    expect(textOf(page)).toMatch(/18 September 2019 35 .*? 16–17 /);
+  });
+
+  it('counts all its days in one statement as each would be counted by itself', async () => {
+    const { adoption } = RESOURCES;
+    const wanted = ['2015-12-31', '2018-05-07', '2019-06-30', '2030-01-01'].flatMap((day) =>
+      [null, 'laksa', 'e-office', 'nothing'].map((application) => ({ day, application })),
+    );
+    const found = await countSignedBy(store, 1, wanted);
+    for (const [at, { day, application }] of wanted.entries()) {
+      const field = fieldOf(adoption, 'application');
+      const filters =
+        application === null ? [] : [{ field, is: 'in' as const, values: [application] }];
+      const { total } = await count(
+        store,
+        {
+          ...{ measure: 'adopters', by: null, of: application === null ? 'agreement' : 'adoption' },
+          ...{ filters, asOf: day, release: 1 },
+        },
+        'signed',
+      );
+      expect(found[at], `${day} ${application}`).toEqual(total);
+    }
+  });
+
+  it('is filtered, sorted and searched like any list, and groups what is left', async () => {
+    const signed = await read('/stated-totals?what=signed-agreements');
+    expect(signed.match(/<section class="claims" aria-labelledby="([^"]+)"/g)).toEqual([
+      '<section class="claims" aria-labelledby="signed-agreements"',
+    ]);
+    const few = textOf(await read('/stated-totals?sort=count&limit=3&lang=en'));
+    expect(few).toMatch(/2016 17 .*the 26th .*7 May 2018 26 /);
+    expect(textOf(await read('/stated-totals?q=husler'))).toContain('sekitar 40');
+  });
+
+  it('leaves the data as they are, in the order of ids', async () => {
+    const rows = (await (await ask('/stated-totals.json')).json()) as { id: string }[];
+    expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted());
+  });
+});
+
+describe('the page about the register', () => {
+  it('counts what is uncertain, and tells years by how far they were searched', async () => {
+    const text = textOf(await read('/about?lang=en'));
+    expect(text).toContain('For 31 of 37 agreements and expressions of interest no source names');
+    expect(text).toMatch(/2016 Searched in part 14 2017 Searched in part none/);
+    expect(text).toMatch(/2021 Searched without result none/);
+    expect(text).toContain(`Page: ${BASE}/about`);
+  });
+
+  it('has the way to correct it by mail, with the form filled in', async () => {
+    expect(await read('/about')).toMatch(
+      /href="mailto:data@example\.id\?subject=Koreksi%3A%20register&amp;body=Halaman%3A%20https/,
+    );
+  });
+});
+
+describe('the vocabulary', () => {
+  it('tells where each property is met, with an example from the register', async () => {
+    const text = textOf(await read('/vocab?lang=en'));
+    expect(text).toContain(
+      'Fields: Agreements and expressions of interest (signed_on) Example: 20 September 2016',
+    );
+  });
+
+  it('leads from a code to exactly the records that have it', async () => {
+    const page = await read('/vocab/evidence');
+    const [, path, told] =
+      /href="https:\/\/[^/]+(\/agreements\?evidence=at-signing)">[^<]*<\/a> \((\d+)\)/.exec(page) ??
+      [];
+    const rows = (await (await ask(`${path?.replace('?', '.json?')}`)).json()) as unknown[];
+    expect(rows).toHaveLength(Number(told));
+  });
+});
+
+describe('a release', () => {
+  it('tells how many records of each kind it changed', async () => {
+    expect(textOf(await read('/releases/1?lang=en'))).toMatch(
+      /Kind of record Recorded Applications 40 Regions 552 Agreements and expressions of interest 37/,
+    );
+  });
+});
+
+/** The commands that a page tells to type. */
+async function commandsOn(path: string): Promise<string[]> {
+  const page = await read(path);
+  return [...page.matchAll(/<pre tabindex="0"><code>(.*?)<\/code><\/pre>/gs)].map(([, text = '']) =>
+    text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+  );
+}
+
+describe('a guide', () => {
+  it.each(GUIDES.filter((name) => name !== 'stewards'))(
+    'for %s gives only commands that work',
+    async (name) => {
+      const commands = await commandsOn(`/docs/${name}?lang=en`);
+      expect(commands.length).toBeGreaterThan(2);
+      for (const line of commands) {
+        const [, options = '', address = ''] =
+          /^curl (-[a-zA-Z]+(?: -H "[^"]+")*) "?(https:\/\/[^"\s]+)"?$/.exec(line) ?? [];
+        const [, accept] = /-H "Accept: ([^"]+)"/.exec(options) ?? [];
+        let response = await ask(address.slice(BASE.length), accept);
+        if (/^-\w*L/.test(options) && response.status === 303)
+          response = await ask((response.headers.get('location') ?? '').slice(BASE.length), accept);
+        expect(response.status, line).toBe(200);
+        expect((await response.text()).length, line).toBeGreaterThan(100);
+      }
+    },
+  );
+
+  it('for stewards gives commands that can be typed one after the other', async () => {
+    const [steward, folder] = [await stewardOf(1), `${temporaryFolder()}/my-register`];
+    for (const line of await commandsOn('/docs/stewards')) {
+      const words = line.replace('npx --no adopsi ', '').replaceAll('"', '').split(' ');
+      const args = words.map((word) => (word === 'my-register' ? folder : word));
+      const { status, err } = await steward.does(...args);
+      expect({ line, status, err }).toMatchObject({ status: 0 });
+    }
+  });
+
+  it('names no register in particular: what it speaks of is what the register holds', async () => {
+    const empty = textOf(await read(`/docs/portals`));
+    expect(empty).toContain(`${BASE}/id/applications/`);
+    expect(encodeQuery(empty)).not.toContain('undefined');
+  });
+});
