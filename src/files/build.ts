@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST, type ManifestFile, manifestText, readManifest } from '../documents/manifest.ts';
 import { readReleases } from '../register/current.ts';
-import { syncFile, syncFolder } from '../register/durable.ts';
+import { syncFolder } from '../register/durable.ts';
 import { cardParts } from './cards.ts';
 import { csvwParts, snapshotPart, typedParts } from './described.ts';
 import { FileError } from './file-error.ts';
@@ -35,6 +36,7 @@ export async function buildFiles(source: Source, dataDir: string): Promise<void>
   try {
     mkdirSync(making);
     await writeParts(source, root, making);
+    await syncFiles(making);
     syncFolder(making);
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(making, folder);
@@ -58,6 +60,20 @@ async function writeParts(source: Source, root: string, folder: string): Promise
   }
   const text = manifestText({ release: n, published, edition, files });
   await writeText(join(folder, MANIFEST), [text]);
+}
+
+/** Brings all files to the disk, several at a time: one after another, each would wait for a turn of the disk. */
+async function syncFiles(folder: string): Promise<void> {
+  await Promise.all(
+    readdirSync(folder).map(async (name) => {
+      try {
+        const file = await open(join(folder, name), 'r+');
+        await file.sync().finally(() => file.close());
+      } catch (error) {
+        throw new FileError(name, error);
+      }
+    }),
+  );
 }
 
 /** The files of the release before: what has the same bytes in both has not changed. */
@@ -92,7 +108,6 @@ async function writePart(
   const path = join(folder, name);
   try {
     await write(path, before);
-    syncFile(path);
     const { bytes, sha256 } = await measure(path);
     return { bytes, sha256, encodings: isText ? await writeTwins(path, bytes) : {} };
   } catch (error) {

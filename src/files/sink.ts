@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 
 /** What a written file is like. */
 export interface Written {
@@ -7,7 +7,10 @@ export interface Written {
   readonly sha256: string;
 }
 
-/** Writes a file that is not there yet, piece by piece, and brings it to the disk. */
+/** Up to so many bytes are read at once: to stream them takes a buffer that is larger. */
+const SMALL = 1024 * 1024;
+
+/** Writes a file that is not there yet, piece by piece. */
 export async function writeText(
   path: string,
   pieces: AsyncIterable<string> | Iterable<string>,
@@ -22,7 +25,6 @@ export async function writeText(
       // A disk that is nearly full takes a part of what it is given.
       for (let at = 0; at < bytes; ) at += writeSync(descriptor, room, at, bytes - at);
     }
-    fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
@@ -30,11 +32,17 @@ export async function writeText(
 
 /** Reads a file for its size and sum. */
 export async function measure(path: string): Promise<Written> {
+  if (statSync(path).size <= SMALL) return measured(readFileSync(path));
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: SMALL })) {
     hash.update(chunk as Buffer);
     bytes += (chunk as Buffer).byteLength;
   }
   return { bytes, sha256: hash.digest('hex') };
+}
+
+/** The size and sum of some bytes. */
+export function measured(bytes: Uint8Array): Written {
+  return { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

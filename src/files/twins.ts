@@ -9,8 +9,7 @@ import {
   gzipSync,
 } from 'node:zlib';
 import { ENDINGS, type Encodings } from '../documents/manifest.ts';
-import { syncFile } from '../register/durable.ts';
-import { measure } from './sink.ts';
+import { measure, measured, type Written } from './sink.ts';
 
 /** Below this a coding saves nothing worth having. */
 const LEAST = 1024;
@@ -37,15 +36,19 @@ export async function writeTwins(path: string, bytes: number): Promise<Encodings
   const [br, gz] = [path + ENDINGS.br, path + ENDINGS.gzip];
   if (bytes <= SMALL) {
     const plain = readFileSync(path);
-    writeFileSync(br, brotliCompressSync(plain, brotliFor(bytes)), { flag: 'wx' });
-    writeFileSync(gz, gzipSync(plain, GZIP), { flag: 'wx' });
-  } else {
-    await stream(path, createBrotliCompress(brotliFor(bytes)), br);
-    await stream(path, createGzip(GZIP), gz);
+    return {
+      br: writeWhole(br, brotliCompressSync(plain, brotliFor(bytes))),
+      gzip: writeWhole(gz, gzipSync(plain, GZIP)),
+    };
   }
-  syncFile(br);
-  syncFile(gz);
+  await stream(path, createBrotliCompress(brotliFor(bytes)), br);
+  await stream(path, createGzip(GZIP), gz);
   return { br: await measure(br), gzip: await measure(gz) };
+}
+
+function writeWhole(path: string, bytes: Uint8Array): Written {
+  writeFileSync(path, bytes, { flag: 'wx' });
+  return measured(bytes);
 }
 
 function stream(path: string, coder: NodeJS.ReadWriteStream, twin: string): Promise<void> {
