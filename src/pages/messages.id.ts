@@ -115,13 +115,13 @@ export const messages = {
     note: 'Catatan',
     changes: 'Yang berubah',
     nothing: 'tidak ada catatan yang berubah',
-    saidAnew: (names: Markup) =>
-      html`Yang berubah adalah keterangan register tentang dirinya sendiri (${names} dalam register.json).`,
     current: 'berlaku',
     follow: (atom: Markup, json: Markup, ldes: Markup) =>
       html`Agar tahu setiap perubahan: ${atom} untuk pembaca umpan, ${json} untuk program yang menyimpan salinan, ${ldes} untuk yang membaca data tertaut. Ketiganya menceritakan hal yang sama.`,
     published: (date: Markup) => html`Diterbitkan ${date}.`,
     changesOf: (n: string) => `Yang berubah dalam rilis ${n}`,
+    saidAnew: (names: Markup) =>
+      html`Yang berubah adalah keterangan register tentang dirinya sendiri (${names} dalam register.json).`,
     browse: 'Jelajahi register menurut rilis ini',
     files: 'Unduh berkas rilis ini',
     kind: 'Jenis catatan',
