@@ -12,12 +12,25 @@ export const ASSET_TYPES: readonly Syntax[] = [CSS, JS, SVG, TEXT];
 
 /** What is sent as it stands in `public/`. */
 export function assetRoutes(): Route[] {
-  return [asset('style.css', CSS), asset('icon.svg', SVG)];
+  return [sent('style.css', CSS, STYLE.map(publicText).join('\n')), asset('icon.svg', SVG)];
 }
+
+/** The parts of the one style sheet, in the order in which they rule: tokens, what many pages share, pages, paper. */
+const STYLE = [
+  ...['tokens', 'ground', 'words', 'frame', 'foot', 'search', 'home', 'datasets', 'tables'],
+  ...['folded', 'forms', 'pager', 'records', 'charts', 'own-pages', 'guides', 'counts', 'print'],
+].map((part) => `style/${part}.css`);
 
 /** A file of `public/`. */
 export function asset(name: string, type: Syntax): Route {
-  const body = readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8');
+  return sent(name, type, publicText(name));
+}
+
+function publicText(name: string): string {
+  return readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8');
+}
+
+function sent(name: string, type: Syntax, body: string): Route {
   return {
     path: `/${name}`,
     summary: `The file ${name}`,

@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ManifestFile } from '../../src/documents/manifest.ts';
 import { appOf } from '../support/apps.ts';
-import { smallRegister } from '../support/small-register.ts';
+import { emptyRegister, publishSmall } from '../support/small-register.ts';
+import { RELEASES } from '../support/small-releases.ts';
+
+async function registerOfOne() {
+  const store = emptyRegister();
+  await publishSmall(store, RELEASES[0] ?? { records: {} });
+  return store;
+}
 
 /** A service whose files lie where a test may break them, and what it reports. */
 async function breakable() {
   const heard: unknown[] = [];
-  const { app, services } = appOf(await smallRegister(), { report: (error) => heard.push(error) });
-  const files = await services.files(3);
+  const { app, services } = appOf(await registerOfOne(), { report: (error) => heard.push(error) });
+  const files = await services.files(1);
   if (!files) throw new Error('its files are built');
   const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
     app.request(path, { headers });
@@ -49,7 +56,7 @@ it('a twin that is not what it should be is never sent: another coding is', asyn
 });
 
 it('without the files of a release there is no data set, and the service says that it is not ready', async () => {
-  const none = appOf(await smallRegister(), { files: async () => undefined });
+  const none = appOf(await registerOfOne(), { files: async () => undefined });
   const ready = await none.app.request('/readyz');
   expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '5']);
   expect((await none.app.request('/datasets/regions.csv')).status).toBe(503);

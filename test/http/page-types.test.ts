@@ -12,6 +12,8 @@ it('every route that answers with a page is among the types that a browser looks
     .map(({ path }) => path)
     // One page for all tables; the whole register and a wide table are in the list for what they have of their own.
     .filter((path) => !path.startsWith('/datasets/'))
+    // A frame is looked at where it is seen: in the page of somebody else (embeds.test.ts).
+    .filter((path) => !path.startsWith('/embed/'))
     .filter((path) => {
       const pattern = new RegExp(
         `^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`,

@@ -46,7 +46,10 @@ describe.each(manifest.files)('$url', ({ url, bytes, sha256, media_type }) => {
         `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
       );
       const name = response.headers.get('content-disposition') ?? '';
-      expect(name).toMatch(/^attachment; filename="adopsi[a-z_-]*-r3\.[a-z.-]+"$/);
+      const pattern = url.endsWith('.png')
+        ? /^inline; filename="adopsi-count-[a-z-]+-r3\.png"$/
+        : /^attachment; filename="adopsi[a-z_-]*-r3\.[a-z.-]+"$/;
+      expect(name).toMatch(pattern);
     }
   });
 

@@ -79,7 +79,7 @@ describe.each(['light', 'dark'] as const)('charts on %s ground', (scheme) => {
   });
 
   it('use names that the style sheet of pages gives the same colours', () => {
-    const css = readFileSync(new URL('../../public/style.css', import.meta.url), 'utf8');
+    const css = readFileSync(new URL('../../public/style/tokens.css', import.meta.url), 'utf8');
     for (const name of Object.keys(INKS)) expect(css).toMatch(new RegExp(`--${name}: #`));
   });
 });
