@@ -5,6 +5,7 @@ import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 import { CHANGES, type ChangeKind, LANGS } from '../vocabulary/schemes.ts';
 import type { LoggedChange } from './change.ts';
+import { releaseIri } from './release-graph.ts';
 import { inLanguage, literal, named, type Said, statements } from './statements.ts';
 
 /** The properties of a version that tell of the change; no field of a record has one of them. */
@@ -50,7 +51,7 @@ function saidOf(urls: Urls, logged: LoggedChange): Said {
     [CHANGE_PROPERTIES.time, literal(published_at, 'xsd:dateTime')],
     [CHANGE_PROPERTIES.place, String(place)],
     [CHANGE_PROPERTIES.kind, ...toldAs(change).map((code) => named(kindIri(urls, code)))],
-    [CHANGE_PROPERTIES.release, named(urls.at(`/id/releases/${release}`))],
+    [CHANGE_PROPERTIES.release, named(releaseIri(urls, release))],
     [CHANGE_PROPERTIES.changed, ...new Set(differences.map(({ field }) => field.property))],
     [
       CHANGE_PROPERTIES.reason,

@@ -14,6 +14,7 @@ import {
   rungNodes,
   valueAt,
 } from './cube-parts.ts';
+import { releaseIri } from './release-graph.ts';
 import { graphOf, inWords, literal, type Node, named, unnamed } from './statements.ts';
 
 /** The numbers of a count at one rung. */
@@ -67,7 +68,7 @@ function dataset({ urls, address, count, published }: CubeFacts): Node {
       ['dct:description', inWords(count.rule)],
       ['rdfs:comment', inWords(NOT_ADDITIVE)],
       ['dct:license', named(count.license.url)],
-      ['dct:source', named(urls.at(`/id/releases/${count.release}`))],
+      ['dct:source', named(releaseIri(urls, count.release))],
       ['dct:issued', literal(published, 'xsd:dateTime')],
       ['qb:structure', named(`${address}#structure`)],
     ],

@@ -1,5 +1,6 @@
 import { ZIP } from '../formats/files.ts';
 import { GRAPH_FORMATS } from '../formats/graph.ts';
+import { json } from '../formats/json.ts';
 import { WHOLE } from '../resources/datasets.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { DatasetFile } from './dataset-files.ts';
@@ -7,7 +8,7 @@ import { fileTypeNode, mediaTypeNode, TERMS } from './dcat-terms.ts';
 import type { DatasetState } from './described.ts';
 import { fileType } from './file-types.ts';
 import { shapesIri } from './shapes.ts';
-import { literal, type Node, named, unnamed } from './statements.ts';
+import { inWords, literal, type Node, named, unnamed } from './statements.ts';
 
 /** The IRI of a data set in one format: a part of that of the data set, so that it leads where that leads. */
 export function distributionIri(
@@ -45,7 +46,8 @@ function distributionNode(
     iri: distributionIri(urls, dataset.name, file),
     said: [
       ['a', 'dcat:Distribution'],
-      ['dct:title', literal(label)],
+      // The name of a format is the same in both languages; portals look for their own.
+      ['dct:title', inWords({ id: label, en: label })],
       ['dcat:accessURL', address],
       ['dcat:downloadURL', address],
       ['dcat:mediaType', named(mediaTypeNode(file.media_type).iri)],
@@ -59,7 +61,10 @@ function distributionNode(
   };
 }
 
-/** What a file follows beside its media type: the model of its columns, of its folder, or the words it speaks; the graph of all records our shapes too. */
+/**
+ * What a file follows beside its media type: the model of its columns, of its folder, the meaning of its members,
+ * the words it speaks, or else what lays down its bytes; the graph of all records our shapes too.
+ */
 function standardsOf(
   urls: Urls,
   { csvw, dataset }: DatasetState,
@@ -67,10 +72,17 @@ function standardsOf(
 ): Node[] {
   if (extension === 'csv') return csvw === undefined ? [] : [TERMS.tabular];
   if (extension === ZIP.extension) return [TERMS.dataPackage];
+  if (extension === json.extension) return [standard(urls.context())];
+  const { specification } = fileType(extension);
+  if (specification !== undefined) return [standard(specification)];
   if (!GRAPH_FORMATS.some((format) => format.extension === extension)) return [];
   // Of a single table it would not be true: a record refers to records of others.
   const standards = dataset.name === WHOLE ? [urls.vocabulary, shapesIri(urls)] : [urls.vocabulary];
-  return standards.map((iri) => ({ iri, said: [['a', 'dct:Standard']] }));
+  return standards.map(standard);
+}
+
+function standard(iri: string): Node {
+  return { iri, said: [['a', 'dct:Standard']] };
 }
 
 function checksumOf({ sha256 }: DatasetFile): string {

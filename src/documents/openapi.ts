@@ -123,12 +123,18 @@ function recordSchema(resource: Resource): Record<string, unknown> {
 /** What `facets` asks for. */
 const COUNT = {
   type: 'object',
-  required: ['field', 'value', 'label_id', 'label_en', 'count'],
+  required: ['field', 'value', 'values', 'label_id', 'label_en', 'count'],
   properties: {
     field: { type: 'string' },
     value: {
       type: ['string', 'integer', 'null'],
-      description: 'Null stands for records without one.',
+      description:
+        'Null stands for records without one, and for all values of the last row of a field that tells of the rest.',
+    },
+    values: {
+      type: 'integer',
+      description:
+        'How many values the row stands for: 1, or 0 for records without one, or those that are not told one by one.',
     },
     label_id: { type: 'string' },
     label_en: { type: 'string' },

@@ -4,6 +4,7 @@ import { escapeIri, escapeText } from '../formats/terms.ts';
 import type { Resource } from '../resources/define.ts';
 import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
+import { releaseIri } from './release-graph.ts';
 
 /** What is told of a record that was withdrawn. */
 export interface Withdrawal {
@@ -48,7 +49,7 @@ export function tombstoneOf(resource: Resource, withdrawal: Withdrawal, urls: Ur
       : [[thing, `${dct}isReplacedBy`, iri(urls.thing(resource.kind, successor))]]),
     [last, `${dct}isVersionOf`, iri(thing)],
     [last, `${prov}invalidatedAtTime`, time],
-    [last, `${prov}wasInvalidatedBy`, iri(urls.at(`/id/releases/${release}`))],
+    [last, `${prov}wasInvalidatedBy`, iri(releaseIri(urls, release))],
   ];
   const lines = statements.map(
     ([subject = '', property = '', object]) => `${iri(subject)} ${iri(property)} ${object} .`,

@@ -7,11 +7,13 @@ import { json } from './json.ts';
 export interface CountRow {
   readonly field: string;
   readonly value: string | number | null;
+  /** How many values it stands for: one, none for records without a value, or all that are not told one by one. */
+  readonly values: number;
   readonly label: Words;
   readonly count: number;
 }
 
-const COLUMNS = ['field', 'value', 'label_id', 'label_en', 'count'];
+const COLUMNS = ['field', 'value', 'values', 'label_id', 'label_en', 'count'];
 
 /** The formats that hold counts: the others write records, and a count is none. */
 export const COUNT_FORMATS: ReadonlyMap<Syntax, (rows: readonly CountRow[]) => string> = new Map<
@@ -22,8 +24,8 @@ export const COUNT_FORMATS: ReadonlyMap<Syntax, (rows: readonly CountRow[]) => s
   [json, (rows) => `[${rows.map((row) => objectOf(row)).join(',\n')}]\n`],
 ]);
 
-function cellsOf({ field, value, label, count }: CountRow): readonly unknown[] {
-  return [field, value, label.id, label.en, count];
+function cellsOf({ field, value, values, label, count }: CountRow): readonly unknown[] {
+  return [field, value, values, label.id, label.en, count];
 }
 
 function objectOf(row: CountRow): string {

@@ -7,6 +7,7 @@ import type { Filter } from '../register/filters.ts';
 import { readPage } from '../register/pages.ts';
 import { countUnnamed } from '../register/unnamed.ts';
 import { LADDER, RUNG_OF_STATUS } from '../resources/counting.ts';
+import { MOST_VALUES } from '../resources/facets.ts';
 import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { STATUSES, type Status, type Words } from '../vocabulary/schemes.ts';
@@ -35,7 +36,13 @@ export async function readApplicationView(
   const id = String(row.id);
   const of = { field: fieldOf(adoption, 'application'), is: 'in' as const, values: [id] };
   const status = fieldOf(adoption, 'status');
-  const counts = await countValues(store, adoption, status, { release, filters: [of] });
+  const counts = await countValues(
+    store,
+    adoption,
+    status,
+    { release, filters: [of] },
+    MOST_VALUES.page,
+  );
   const totals = new Map(counts.map(({ value, count }) => [value, count]));
   const order = latestFirst(adoption);
   const meanings = vocabulary.schemes.find(({ name }) => name === STATUSES.name)?.concepts ?? [];

@@ -1,13 +1,15 @@
 import { claimsOf } from '../pages/claims.ts';
 import { collectionPage } from '../pages/collection.ts';
+import { countValues } from '../register/facets.ts';
 import { countRecords, type Selection } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
-import { type Facet, facetFields } from '../resources/facets.ts';
+import { type Facet, facetFields, MOST_VALUES } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
 import type { Row } from '../resources/row.ts';
 import { readClaims } from './claims-list.ts';
-import { COUNT_OFFERS, namedIn, readFacets } from './facets.ts';
+import { COUNT_OFFERS, namedIn } from './facets.ts';
 import { filtersOf } from './filter-parameters.ts';
+import { asNeeded } from './heavy.ts';
 import { licenseLink, serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
 import type { Answer, Ask } from './route.ts';
@@ -36,7 +38,7 @@ export async function answerPage(
   shown: Shown,
 ): Promise<Answer> {
   const { store, urls } = services;
-  const total = await countRecords(store, resource, selection);
+  const total = await asNeeded(selection, () => countRecords(store, resource, selection));
   const choices = await readChoices(services, resource, selection, total);
   const { rows, fields, next } = shown.facets ? { rows: [], fields: undefined, next: null } : shown;
   const named = await namedIn(services, selection.release, [...choices, ...(shown.facets ?? [])]);
@@ -64,22 +66,27 @@ export async function answerPage(
  * that field's own filter does not count.
  */
 async function readChoices(
-  services: Services,
+  { store }: Services,
   resource: Resource,
   selection: Selection,
   total: number,
 ): Promise<readonly Facet[]> {
   const { filters = [] } = selection;
-  const choices = facetFields(resource)
-    .filter(({ kind }) => kind === 'concept' || kind === 'reference')
-    .map(async (field) => {
-      const others = filters.filter((filter) => filter.field !== field);
-      const without = { ...selection, filters: others };
-      const counted =
-        others.length === filters.length
-          ? total
-          : await countRecords(services.store, resource, without);
-      return counted > MOST_COUNTED ? [] : readFacets(services, resource, [field], () => without);
-    });
-  return (await Promise.all(choices)).flat();
+  const choices: Facet[] = [];
+  for (const field of facetFields(resource)) {
+    if (field.kind !== 'concept' && field.kind !== 'reference') continue;
+    const others = filters.filter((filter) => filter.field !== field);
+    const without = { ...selection, filters: others };
+    const counted =
+      others.length === filters.length
+        ? total
+        : await asNeeded(without, () => countRecords(store, resource, without));
+    if (counted > MOST_COUNTED) continue;
+    const most = MOST_VALUES.page;
+    const counts = await asNeeded(without, () =>
+      countValues(store, resource, field, without, most),
+    );
+    choices.push({ field, counts });
+  }
+  return choices;
 }

@@ -7,12 +7,14 @@ import { type Order, readPage, readPages } from '../register/pages.ts';
 import { readRecord, type Selection } from '../register/read.ts';
 import { findRows, wordsOf } from '../register/search.ts';
 import type { Resource } from '../resources/define.ts';
+import { MOST_VALUES } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
 import { pathOf } from './address.ts';
 import { chosenFrom } from './chosen-fields.ts';
 import { answerPage } from './collection-page.ts';
 import { answerCounts, readFacets, refuseWithCounts } from './facets.ts';
 import { filtersOf } from './filter-parameters.ts';
+import { asNeeded, heavily } from './heavy.ts';
 import { contextLink, licenseLink, link, serviceLinks } from './links.ts';
 import { parametersOf } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -45,7 +47,8 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       const counted = values.get('facets') as readonly Field[] | undefined;
       if (counted) {
         refuseWithCounts(ask);
-        const facets = await readFacets(services, resource, counted, () => narrowed);
+        const most = syntax === HTML ? MOST_VALUES.page : MOST_VALUES.data;
+        const facets = await readFacets(services, resource, counted, narrowed, most);
         return syntax === HTML
           ? answerPage(services, resource, ask, narrowed, { facets })
           : answerCounts(services, resource, ask, facets);
@@ -79,7 +82,9 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       }
       const size = limit ?? USUAL;
       // One more than asked for tells whether there is a next page.
-      const found = await readPage(store, resource, { ...selection, limit: size + 1 });
+      const found = await asNeeded(narrowed, () =>
+        readPage(store, resource, { ...selection, limit: size + 1 }),
+      );
       const rows = found.slice(0, size);
       const next = found.length > size ? nextOf(services, ask, String(rows.at(-1)?.id)) : null;
       const links = linksOf(services, resource, ask, next);
@@ -111,7 +116,7 @@ async function narrowingOf(
     found:
       search === undefined
         ? undefined
-        : await findRows(store, resource, release.n, wordsOf(search)),
+        : await heavily(() => findRows(store, resource, release.n, wordsOf(search))),
   };
 }
 

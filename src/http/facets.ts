@@ -1,5 +1,5 @@
 import { COUNT_FORMATS, type CountRow } from '../formats/facets.ts';
-import { countValues } from '../register/facets.ts';
+import { countRest, countValues } from '../register/facets.ts';
 import { readThese, type Selection } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import type { Facet } from '../resources/facets.ts';
@@ -8,6 +8,7 @@ import { RESOURCES } from '../resources/index.ts';
 import { nameOfId } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
 import type { Lang, Words } from '../vocabulary/schemes.ts';
+import { heavily } from './heavy.ts';
 import { licenseLink, serviceLinks } from './links.ts';
 import { Problem } from './problems.ts';
 import { loadReferences } from './references.ts';
@@ -20,19 +21,24 @@ export const COUNT_OFFERS: Route['offers'] = [HTML, ...COUNT_FORMATS.keys()];
 /** Parameters that speak of records, of which an answer with counts has none. */
 const OF_RECORDS = ['fields', 'sort', 'limit', 'after'];
 
-/** The counts of some fields, each under the selection that is its own. */
+/** The counts of some fields, each of at most so many values and of the rest together. */
 export async function readFacets(
   { store }: Services,
   resource: Resource,
   fields: readonly Field[],
-  selectionFor: (field: Field) => Selection,
+  selection: Selection,
+  most: number,
 ): Promise<readonly Facet[]> {
-  return Promise.all(
-    fields.map(async (field) => ({
-      field,
-      counts: await countValues(store, resource, field, selectionFor(field)),
-    })),
-  );
+  const facets: Facet[] = [];
+  for (const field of fields) {
+    const counts = await heavily(() => countValues(store, resource, field, selection, most));
+    const isCut = counts.filter(({ value }) => value !== null).length === most;
+    const rest = isCut
+      ? await heavily(() => countRest(store, resource, field, selection, counts))
+      : undefined;
+    facets.push({ field, counts, ...(rest && rest.values > 0 && { rest }) });
+  }
+  return facets;
 }
 
 /** The records that counted values name, so that they can be called by their names. */
@@ -81,21 +87,21 @@ export async function answerCounts(
   { release, syntax }: Ask,
   facets: readonly Facet[],
 ): Promise<Answer> {
-  const labelOf = await labelling(services, release.n, facets);
-  const rows = facets.flatMap(({ field, counts }) =>
-    counts.map(
-      ({ value, count }): CountRow => ({
-        ...{ field: field.name, value, count },
-        label: { id: labelOf(field, value, 'id'), en: labelOf(field, value, 'en') },
-      }),
-    ),
-  );
+  const labelOf = await heavily(() => labelling(services, release.n, facets));
+  const rows = facets.flatMap(({ field, counts, rest }): CountRow[] => [
+    ...counts.map(({ value, count }) => ({
+      ...{ field: field.name, value, values: value === null ? 0 : 1, count },
+      label: { id: labelOf(field, value, 'id'), en: labelOf(field, value, 'en') },
+    })),
+    ...(rest ? [{ field: field.name, value: null, label: OTHERS, ...rest }] : []),
+  ]);
   const body = COUNT_FORMATS.get(syntax)?.(rows) ?? '';
   const links = [licenseLink(resource), ...serviceLinks(services.urls)];
   return { body, cache: 'data', links, offers: COUNT_OFFERS };
 }
 
 const NOT_STATED: Words = { id: 'Tidak disebut', en: 'Not stated' };
+const OTHERS: Words = { id: 'Nilai lain', en: 'Other values' };
 
 async function labelling(services: Services, release: number, facets: readonly Facet[]) {
   const groups = await namedIn(services, release, facets);

@@ -1,6 +1,6 @@
 import { COUNT_FORMATS } from '../formats/facets.ts';
 import type { Resource } from '../resources/define.ts';
-import { facetFields } from '../resources/facets.ts';
+import { facetFields, MOST_VALUES } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { filtersOf } from './filter-parameters.ts';
@@ -54,8 +54,8 @@ const LONGEST_SEARCH = 200;
 export const SEARCH: Parameter = {
   name: 'q',
   description: {
-    id: 'Kata-kata yang dicari, boleh awal kata, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung, selain sumbernya. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',
-    en: 'Words to look for, or their beginnings, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly, its sources apart. At most 200 characters; the first ten words count.',
+    id: 'Kata-kata yang dicari, boleh awal kata dari dua huruf ke atas, tanpa membedakan huruf besar dan tanda diakritik. Semua kata harus ada dalam catatan atau dalam catatan yang dirujuknya langsung, selain sumbernya. Paling banyak 200 karakter; sepuluh kata pertama yang dihitung.',
+    en: 'Words to look for, or their beginnings from two letters on, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly, its sources apart. At most 200 characters; the first ten words count.',
   },
   schema: { type: 'string', pattern: '\\S', maxLength: LONGEST_SEARCH },
   spell: (text) => text.trim(),
@@ -104,8 +104,8 @@ function countedOf(resource: Resource): Parameter {
   return {
     name: 'facets',
     description: {
-      id: 'Sebagai ganti catatan: berapa catatan yang memuat tiap nilai medan-medan ini, dipisahkan koma, menurut saringan dan pencarian yang berlaku; paling banyak 100 nilai tiap medan. Hanya dalam JSON, CSV, dan halaman.',
-      en: 'Instead of records: how many of them have each value of these fields, separated by commas, under the filters and the search; at most 100 values a field. Only in JSON, CSV and pages.',
+      id: `Sebagai ganti catatan: berapa catatan yang memuat tiap nilai medan-medan ini, dipisahkan koma, menurut saringan dan pencarian yang berlaku. Yang tersering disebut satu per satu, tiap medan paling banyak ${MOST_VALUES.data} nilai (di halaman ${MOST_VALUES.page}); baris terakhir menjumlahkan sisanya. Hanya dalam JSON, CSV, dan halaman.`,
+      en: `Instead of records: how many of them have each value of these fields, separated by commas, under the filters and the search. The most frequent are told one by one, at most ${MOST_VALUES.data} values a field (${MOST_VALUES.page} on pages); a last row tells of the rest together. Only in JSON, CSV and pages.`,
     },
     only: [...COUNT_FORMATS.keys()],
     ...namesOf(fields, (names) => fields.filter(({ name }) => names.has(name))),

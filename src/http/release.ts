@@ -1,4 +1,5 @@
 import { changeJson } from '../documents/change.ts';
+import { releaseGraph } from '../documents/release-graph.ts';
 import { json } from '../formats/json.ts';
 import { releasePage } from '../pages/release.ts';
 import { countChanges, hasChanged, readChanges } from '../register/history.ts';
@@ -7,11 +8,12 @@ import { KINDS } from '../resources/kinds.ts';
 import type { Urls } from '../resources/urls.ts';
 import { type Changed, groupsOf, readChanged } from './differences.ts';
 import { link } from './links.ts';
-import { pageOf } from './page-of.ts';
+import { pageOf, publicationOf } from './page-of.ts';
 import { LIMIT } from './parameters.ts';
 import { Problem } from './problems.ts';
+import { RELEASE_OFFERS, writtenGraph } from './release-formats.ts';
 import { knownTo, releaseJson, sumOf, unknownRelease } from './releases.ts';
-import { HTML, type Parameter, type Route } from './route.ts';
+import { type Ask, HTML, type Parameter, type Route } from './route.ts';
 import { readSaidAnew } from './said-anew.ts';
 import type { Services } from './services.ts';
 import { varied } from './varied.ts';
@@ -42,12 +44,18 @@ export function releaseRoute(services: Services): Route {
   return {
     path: '/releases/{n}',
     summary: 'What a release changed',
-    offers: [HTML, json],
-    parameters: [LIMIT, AFTER_CHANGE],
+    offers: RELEASE_OFFERS,
+    parameters: [LIMIT, AFTER_CHANGE].map((parameter) => ({ ...parameter, only: [HTML, json] })),
     async answer(ask) {
       const all = knownTo(services, ask);
       const release = all.find(({ n }) => String(n) === ask.parts.n);
       if (!release) throw unknownRelease(ask);
+      const publication = await publicationOf(services, release.n);
+      const graph = writtenGraph(urls, ask, () => releaseGraph(publication, release));
+      if (graph) {
+        refuseParts(ask);
+        return graph;
+      }
       const limit = (ask.values.get('limit') as number | undefined) ?? USUAL;
       const after = ask.values.get('after') as { kind: string; id: string } | undefined;
       if (after && !(await hasChanged(store, release.n, after))) throw unknownChange();
@@ -92,6 +100,20 @@ export function releaseRoute(services: Services): Route {
       return { body, cache: 'page', links };
     },
   };
+}
+
+/** Graphs tell of the release only: what it changed, and how much of that at once, is for pages and JSON. */
+function refuseParts({ values }: Ask): void {
+  const [parameter] = values.keys();
+  if (parameter !== undefined)
+    throw new Problem(
+      'malformed-parameter',
+      {
+        id: `Parameter "${parameter}": graf rilis tidak memuat perubahannya, yang ada di halaman, dalam JSON, dan di /changes/{n}.`,
+        en: `Parameter "${parameter}": the graph of a release does not hold its changes, which are on the page, in JSON, and at /changes/{n}.`,
+      },
+      { parameter },
+    );
 }
 
 function withDifferences(urls: Urls, change: Changed) {

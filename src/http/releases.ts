@@ -1,12 +1,14 @@
+import { releaseIri, releasesGraph } from '../documents/release-graph.ts';
 import { json } from '../formats/json.ts';
 import { releasesPage } from '../pages/releases.ts';
 import { type Release, readReleases } from '../register/current.ts';
 import { countChanges } from '../register/history.ts';
 import type { Change } from '../resources/change.ts';
 import type { Urls } from '../resources/urls.ts';
-import { pageOf } from './page-of.ts';
+import { pageOf, publicationOf } from './page-of.ts';
 import { Problem } from './problems.ts';
-import { type Ask, HTML, type Route } from './route.ts';
+import { RELEASE_OFFERS, writtenGraph } from './release-formats.ts';
+import type { Ask, Route } from './route.ts';
 import type { Services } from './services.ts';
 
 /** `/releases`: every release, the newest first, with what each changed in numbers. */
@@ -14,16 +16,21 @@ export function releasesRoute(services: Services): Route {
   return {
     path: '/releases',
     summary: 'Releases',
-    offers: [HTML, json],
+    offers: RELEASE_OFFERS,
     parameters: [],
     async answer(ask) {
+      const { urls } = services;
+      const publication = await publicationOf(services, ask.current.n);
+      const graph = () => releasesGraph(publication, knownTo(services, ask));
+      const written = writtenGraph(urls, ask, graph);
+      if (written) return written;
       const counts = await countChanges(services.store);
       const rows = knownTo(services, ask).map((release) => ({
         ...release,
         changes: sumOf(counts.filter((one) => one.release === release.n)),
       }));
       if (ask.syntax === json) {
-        const told = rows.map((row) => releaseJson(services.urls, row));
+        const told = rows.map((row) => releaseJson(urls, row));
         return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data' };
       }
       return { body: releasesPage(await pageOf(services, ask), rows), cache: 'page' };
@@ -51,7 +58,7 @@ export function releaseJson(
   urls: Urls,
   { n, published_at, note, changes }: Release & { changes: Sum },
 ) {
-  return { iri: urls.at(`/id/releases/${n}`), release: n, published_at, note, changes };
+  return { iri: releaseIri(urls, n), release: n, published_at, note, changes };
 }
 
 /** There is no such release: the reader is told which there are. */

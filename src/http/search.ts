@@ -5,6 +5,7 @@ import { findRows, wordsOf } from '../register/search.ts';
 import type { Resource } from '../resources/define.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
 import type { Row } from '../resources/row.ts';
+import { heavily } from './heavy.ts';
 import { hasNames, nearRecords } from './near-records.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE, SEARCH } from './parameters.ts';
@@ -36,10 +37,11 @@ export function searchRoute(services: Services): Route {
       const words = wordsOf(asked);
       const kinds: FoundKind[] = [];
       for (const resource of words.length > 0 ? SEARCHED : []) {
-        const selection = { release, found: await findRows(store, resource, release, words) };
+        const found = await heavily(() => findRows(store, resource, release, words));
+        const selection = { release, found };
         if (selection.found === '[]') continue;
         const limit = hasNames(resource) ? RANKED : SHOWN;
-        const rows = await readPage(store, resource, { ...selection, limit });
+        const rows = await heavily(() => readPage(store, resource, { ...selection, limit }));
         const total =
           rows.length < limit ? rows.length : await countRecords(store, resource, selection);
         kinds.push({

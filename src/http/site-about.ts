@@ -4,6 +4,7 @@ import { countValues } from '../register/facets.ts';
 import { readPage } from '../register/pages.ts';
 import { countUncertain } from '../register/uncertain.ts';
 import { countUnnamed } from '../register/unnamed.ts';
+import { MOST_VALUES } from '../resources/facets.ts';
 import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
@@ -47,7 +48,13 @@ async function readUncertainties(
   release: number,
 ): Promise<AboutView['uncertain']> {
   const { source } = RESOURCES;
-  const kinds = await countValues(store, source, fieldOf(source, 'kind'), { release });
+  const kinds = await countValues(
+    store,
+    source,
+    fieldOf(source, 'kind'),
+    { release },
+    MOST_VALUES.page,
+  );
   const { records: unnamed } = await countUnnamed(store, release);
   return {
     ...(await countUncertain(store, release)),

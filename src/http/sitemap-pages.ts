@@ -30,7 +30,7 @@ export async function sectionsOf(
         const rows = await readListed(store, resource, current.n, { offset, limit });
         return rows.map(({ id, changed }) => ({
           path: `/${resource.path}/${id}`,
-          modified: changed,
+          modified: changed ?? undefined,
         }));
       },
     }),

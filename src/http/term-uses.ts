@@ -51,7 +51,7 @@ export async function readCodeUses(
     fields.map(async ({ resource, field }) => {
       const all = await countRecords(store, resource, { release });
       if (all > MOST_COUNTED) return codes.map((code) => ({ code, resource, field, count: null }));
-      const counts = await countValues(store, resource, field, { release });
+      const counts = await countValues(store, resource, field, { release }, codes.length);
       return counts.map(({ value, count }) => ({ code: String(value), resource, field, count }));
     }),
   );

@@ -1,4 +1,4 @@
-import type { Facet, ValueCount } from '../resources/facets.ts';
+import { type Facet, MOST_VALUES, type ValueCount } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
 import { nameOfId, numberIn } from '../resources/naming.ts';
 import { html, type Markup } from './markup.ts';
@@ -6,7 +6,7 @@ import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 
 /** From so many values on, counts are not all of them, and a list would be too long to read. */
-const TOO_MANY = 100;
+const TOO_MANY = MOST_VALUES.page;
 
 /** Whether the records that a field refers to can all be listed by name. */
 export function isListed({ kind }: Field, facet: Facet | undefined): boolean {

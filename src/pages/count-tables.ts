@@ -22,7 +22,7 @@ export function countTables(
 ${facets.map((facet) => countTable(page, resource, facet))}`;
 }
 
-function countTable(page: Page, resource: Resource, { field, counts }: Facet): Markup {
+function countTable(page: Page, resource: Resource, { field, counts, rest }: Facet): Markup {
   const { counts: say } = messagesIn(page.lang);
   const label = labelOf(resource, field, page.lang);
   const lines = counts.map((one) => [
@@ -30,6 +30,7 @@ function countTable(page: Page, resource: Resource, { field, counts }: Facet): M
     cell(say.records, numberIn(page.lang, one.count), 'is-integer'),
   ]);
   return html`${tableOf(say.by(label), [columnHeading(label), columnHeading(say.records)], lines)}
+${rest && html`<p>${say.others(numberIn(page.lang, rest.values), rest.values, numberIn(page.lang, rest.count), rest.count)}</p>`}
 ${isMany(field) && html`<p class="hint">${say.several}</p>`}
 `;
 }

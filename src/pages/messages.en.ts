@@ -50,6 +50,8 @@ export const messages: typeof id = {
     by: (label: string) => `Records by: ${label}`,
     records: 'Records',
     notStated: 'Not stated',
+    others: (values: string, many: number, records: string, count: number) =>
+      `${values} ${counted(many, 'other value is', 'other values are')} not told one by one; ${records} ${counted(count, 'record has', 'records have')} ${counted(many, 'it', 'one of them')}.`,
     several: 'A record may have several of these values, so the counts are not to be added up.',
   },
 

@@ -49,6 +49,8 @@ export const messages = {
     by: (label: string) => `Jumlah catatan menurut: ${label}`,
     records: 'Catatan',
     notStated: 'Tidak disebut',
+    others: (values: string, _many: number, records: string, _count: number) =>
+      `${values} nilai lain tidak disebut satu per satu; ${records} catatan memuatnya.`,
     several:
       'Satu catatan dapat memuat beberapa nilai, jadi angka-angka ini tidak untuk dijumlahkan.',
   },

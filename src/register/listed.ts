@@ -2,16 +2,21 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Resource } from '../resources/define.ts';
 import { type Field, isMany } from '../resources/fields.ts';
 import { ALL_RESOURCES } from '../resources/index.ts';
+import { partsOf } from '../resources/naming.ts';
 import type { Store } from './open.ts';
 import { releases } from './releases.ts';
 import { asOf } from './select.ts';
 import { prepared } from './statements.ts';
 import { column, linkTable, TABLES } from './tables.ts';
 
-/** A record that searches should find, and when it, or one that refers to it, last changed: UTC, to the second. */
+/** A record that searches should find. */
 export interface Listed {
   readonly id: string;
-  readonly changed: string;
+  /**
+   * When what its page shows last changed: the record, one that refers to it, or one by whose name any of these is
+   * called. UTC, to the second; nothing of regions, whose pages gather what is said at several removes.
+   */
+  readonly changed: string | null;
 }
 
 /** How many records of a kind searches should find as of a release: of regions, those of which something is recorded. */
@@ -37,14 +42,23 @@ export async function readListed(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<readonly Listed[]> {
   if (resource.isPersonal) return [];
-  const { id, valid_from } = TABLES[resource.kind];
-  return prepared<Listed>(store, `listed ${resource.kind}`, () => {
-    const touched = referring(resource).map(
-      (one) => sql`coalesce(${lastTouched(resource, one)}, 0)`,
-    );
-    const last = sql`max(${sql.join([valid_from, sql`0`, ...touched], sql`, `)})`;
-    return sql`select ${id} as id, (select ${releases.published_at} from ${releases} where ${releases.n} = ${last}) as changed from ${TABLES[resource.kind]} where ${isListed(resource)} order by ${id} limit +${sql.placeholder('limit')} offset +${sql.placeholder('offset')}`;
-  }).all({ release, offset, limit });
+  const { id } = TABLES[resource.kind];
+  return prepared<Listed>(
+    store,
+    `listed ${resource.kind}`,
+    () =>
+      sql`select ${id} as id, ${resource.kind === 'region' ? sql`null` : lastChange(resource)} as changed from ${TABLES[resource.kind]} where ${isListed(resource)} order by ${id} limit +${sql.placeholder('limit')} offset +${sql.placeholder('offset')}`,
+  ).all({ release, offset, limit });
+}
+
+/** The time of the last release that changed what a page shows. */
+function lastChange(resource: Resource): SQL {
+  const { valid_from } = TABLES[resource.kind];
+  const touched = referring(resource).map((one) => sql`coalesce(${lastTouched(resource, one)}, 0)`);
+  const every = resource.fields.map(({ name }) => name);
+  const named = namedIn(resource, every, sql`${TABLES[resource.kind]}`);
+  const last = sql`max(${sql.join([valid_from, sql`0`, ...named, ...touched], sql`, `)})`;
+  return sql`(select ${releases.published_at} from ${releases} where ${releases.n} = ${last})`;
 }
 
 /** A field of records that refer to those of a kind. */
@@ -73,10 +87,27 @@ function isListed(resource: Resource): SQL {
   return sql`${asOf(resource)} and (${sql.join(told, sql` or `)})`;
 }
 
-/** The last release that began or ended what a record says that refers to this one. */
+/** The last release that began or ended what a record says that refers to this one, or that renamed what it refers to. */
 function lastTouched(resource: Resource, reference: Reference): SQL {
   const release = sql`+${sql.placeholder('release')}`;
-  return sql`(select max(case when other.valid_to <= ${release} then other.valid_to else other.valid_from end) from ${rowsOf(resource, reference)})`;
+  const named = namedIn(reference.from, partsOf(reference.from.kind), sql`other`);
+  const last = sql`max(${sql.join([sql`other.valid_from`, sql`0`, ...named], sql`, `)})`;
+  return sql`(select max(case when other.valid_to <= ${release} then other.valid_to else ${last} end) from ${rowsOf(resource, reference)})`;
+}
+
+/** The releases since which the records that a row refers to by some fields say what they say. */
+function namedIn(resource: Resource, names: readonly string[], row: SQL): SQL[] {
+  const release = sql`+${sql.placeholder('release')}`;
+  return resource.fields.flatMap((field) => {
+    if (field.kind !== 'reference' || !names.includes(field.name)) return [];
+    const from = sql`select max(named.valid_from) from ${TABLES[field.to]} as named`;
+    const held = sql`named.valid_from <= ${release} and named.valid_to > ${release}`;
+    const links = isMany(field) ? linkTable(resource, field) : undefined;
+    const found = links
+      ? sql`${from} where named.id in (select ${links.value} from ${links} where ${links.row} = ${row}.row) and ${held}`
+      : sql`${from} where named.id = ${row}.${sql.identifier(field.name)} and ${held}`;
+    return [sql`coalesce((${found}), 0)`];
+  });
 }
 
 /** Everything that records ever said, up to a release, in which they refer to this one. */

@@ -42,9 +42,19 @@ export async function findRows(
           (_, at) => sql`${row} in (${rowsWith(resource, sql.placeholder(`word${at}`))})`,
         ),
       ])}`,
-    // In quotes a word is no syntax; with a star it may go on.
-  ).get({ release, ...Object.fromEntries(words.map((word, at) => [`word${at}`, `"${word}"*`])) });
+  ).get({
+    release,
+    ...Object.fromEntries(words.map((word, at) => [`word${at}`, patternOf(word)])),
+  });
   return String(found?.found);
+}
+
+/**
+ * In quotes a word is no syntax; with a star it may go on. One letter may not: as a beginning it says next to
+ * nothing, and nearly every record has a word that it begins.
+ */
+function patternOf(word: string): string {
+  return [...word].length > 1 ? `"${word}"*` : `"${word}"`;
 }
 
 type Word = ReturnType<typeof sql.placeholder>;

@@ -37,6 +37,11 @@ const PARTS: Readonly<Record<Kind, readonly [string, ...string[]]>> = {
   coverage: ['starts'],
 };
 
+/** The fields that the names of a kind are put together from. */
+export function partsOf(kind: Kind): readonly string[] {
+  return PARTS[kind];
+}
+
 /**
  * What a record is called where only words can name it: a heading, a link, a
  * title. `without` leaves out fields that its surroundings tell already. If

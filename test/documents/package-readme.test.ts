@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { CSV_TABLES } from '../../src/documents/csv-tables.ts';
 import { packageReadmeOf } from '../../src/documents/package-readme.ts';
 import { licenseTitle, rightsOf } from '../../src/documents/rights.ts';
+import { pandasSnippet, rSnippet } from '../../src/documents/snippets.ts';
+import { RESOURCES } from '../../src/resources/index.ts';
 import { LICENSES } from '../../src/resources/licenses.ts';
 import { PUBLICATION } from '../support/publication.ts';
 
@@ -30,6 +32,18 @@ it('tells release, limits, licences and citation', () => {
   expect(english).toContain('https://data.example.id/releases/1');
   expect(english).toContain('Cite \\*this\\*.');
   expect(english).toContain('idn-area-data');
+});
+
+it('loads tables as the code on their pages does, by which a text "NA" stays one', () => {
+  for (const part of [indonesian, english])
+    for (const snippet of [rSnippet, pandasSnippet])
+      for (const table of [RESOURCES.region, RESOURCES.agreement]) {
+        const [, ...code] = snippet({ table, address: `${table.path}.csv` }).split('\n\n');
+        expect(code.join('\n\n')).toContain('read_csv(');
+        expect(part).toContain(code.join('\n\n'));
+      }
+  // No other code reads a file.
+  expect(english.match(/read_csv\(/g)).toHaveLength(4);
 });
 
 it('shows whatever a register says of itself as it is', () => {

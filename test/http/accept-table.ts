@@ -11,8 +11,9 @@
  *
  * Offers, in server order: a collection text/html, text/csv, application/ld+json, application/json,
  * text/turtle, application/n-triples, application/rdf+xml; the vocabulary text/turtle, text/html,
- * application/ld+json, application/n-triples, application/rdf+xml; releases text/html,
- * application/json; the home page text/html. The last two are given where they are not text/html.
+ * application/ld+json, application/n-triples, application/rdf+xml; releases what collections offer,
+ * without text/csv; the home page text/html. The last two are given where they are not what a
+ * collection answers, and not text/html.
  */
 export const ACCEPTS: readonly {
   readonly sender: string;
@@ -251,7 +252,6 @@ export const ACCEPTS: readonly {
     accept: 'image/svg+xml',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
   {
@@ -319,28 +319,24 @@ export const ACCEPTS: readonly {
     accept: 'application/json, text/plain, */*',
     collection: 'application/json',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
   },
   {
     sender: 'jQuery getJSON, jquery/src/ajax.js',
     accept: 'application/json, text/javascript, */*; q=0.01',
     collection: 'application/json',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
   },
   {
     sender: 'R httr 1.3, an httpbin answer quoted by users',
     accept: 'application/json, text/xml, application/xml, */*',
     collection: 'application/json',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
   },
   {
     sender: 'HTTPie 3.2 with --json, client.py',
     accept: 'application/json, */*;q=0.5',
     collection: 'application/json',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
   },
   {
     sender: 'Power Query OData.Feed, ODataRequestContentTypes (decompiled)',
@@ -348,7 +344,6 @@ export const ACCEPTS: readonly {
       'application/json;odata.metadata=minimal;q=1.0,application/json;odata=minimalmetadata;q=0.9,application/atomsvc+xml;q=0.8,application/atom+xml;q=0.8,application/xml;q=0.7,text/plain;q=0.7',
     collection: 'application/json',
     vocabulary: 406,
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -364,7 +359,6 @@ export const ACCEPTS: readonly {
       'application/rss+xml, application/rdf+xml;q=0.8, application/atom+xml;q=0.6, application/xml;q=0.4, text/xml;q=0.4',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
-    releases: 406,
     home: 406,
   },
   {
@@ -373,7 +367,6 @@ export const ACCEPTS: readonly {
       'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 406,
     home: 406,
   },
 
@@ -413,14 +406,12 @@ export const ACCEPTS: readonly {
     accept: 'application/ld+json, application/json;q=0.9, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
   },
   {
     sender: 'an older rdflib, parser.py, JSON-LD (p= for q=)',
     accept: 'application/ld+json, application/json;p=0.9, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
   },
   {
     sender: 'rdflib 6.1, no format named, caught',
@@ -461,7 +452,6 @@ export const ACCEPTS: readonly {
       'application/n-triples;q=0.4, text/plain;q=0.4, application/rdf+xml;q=0.1, application/xml;q=0.1, text/xml;q=0.1, text/turtle;q=0.5, application/x-turtle;q=0.5, text/n3;q=0.5, text/rdf+n3;q=0.5, application/rdf+json;q=0.9, application/trig, application/x-trig, application/x-trigstar, application/n-quads;q=0.9, text/x-nquads;q=0.9, text/nquads;q=0.9, application/x-binary-rdf, application/vnd.hdt;q=0.5, application/x-ld+ndjson, application/trix, application/ld+json, text/x-turtlestar;q=0.5, application/x-turtlestar;q=0.5',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 406,
     home: 406,
   },
   {
@@ -469,7 +459,6 @@ export const ACCEPTS: readonly {
     accept: 'text/turtle, application/x-turtle',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -477,7 +466,6 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml, application/xml, text/xml',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
-    releases: 406,
     home: 406,
   },
   {
@@ -519,7 +507,6 @@ export const ACCEPTS: readonly {
     accept: 'text/turtle;q=1.0,application/n-triples;q=0.7,text/n3,q=0.6',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -528,7 +515,6 @@ export const ACCEPTS: readonly {
       'application/ld+json, application/trig, application/n-quads, application/n-triples, text/n3, text/turtle, application/rdf+xml',
     collection: 'application/ld+json',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -557,7 +543,6 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml, application/xml;q=0.6, text/xml;q=0.6',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
-    releases: 406,
     home: 406,
   },
   {
@@ -585,7 +570,6 @@ export const ACCEPTS: readonly {
       'text/turtle;q=1.0, application/rdf+xml;q=1.0, application/ld+json;q=.0.8, application/json;q=0.1',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -593,7 +577,6 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
-    releases: 406,
     home: 406,
   },
   {
@@ -601,7 +584,6 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml; charset=utf-8',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
-    releases: 406,
     home: 406,
   },
   {
@@ -609,7 +591,6 @@ export const ACCEPTS: readonly {
     accept: 'application/ld+json, application/json',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -617,7 +598,6 @@ export const ACCEPTS: readonly {
     accept: 'application/ld+json, application/json',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -633,7 +613,6 @@ export const ACCEPTS: readonly {
       'application/ld+json, application/json;q=0.9, application/javascript;q=0.5, text/javascript;q=0.5, text/plain;q=0.2, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
   },
   {
     sender: 'Ruby RDF (linkeddata), a stubbed request in a spec helper',
@@ -641,7 +620,6 @@ export const ACCEPTS: readonly {
       'application/n-triples, text/plain;q=0.5, application/rdf+xml, text/html;q=0.5, application/xhtml+xml, image/svg+xml, application/n-quads, text/x-nquads, application/ld+json, application/x-ld+json, application/json, text/n3, text/rdf+n3, application/rdf+n3, application/trig, application/x-trig, application/trix, application/turtle, text/rdf+turtle, text/turtle, application/x-turtle, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
   },
   {
     sender: 'EasyRdf of Debian 12, Graph::load, caught',
@@ -649,7 +627,6 @@ export const ACCEPTS: readonly {
       'application/x-httpd-php-source,application/json,application/ld+json,application/n-triples,text/json;q=0.9,application/rdf+json;q=0.9,text/plain;q=0.9,text/ntriples;q=0.9,application/ntriples;q=0.9,application/x-ntriples;q=0.9,text/turtle;q=0.8,application/rdf+xml;q=0.8,application/turtle;q=0.7,application/x-turtle;q=0.7,text/xml;q=0.5,application/xml;q=0.5,text/html;q=0.4,application/xhtml+xml;q=0.4',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
   },
   {
     sender: 'OWL API 5 (Protégé), DocumentSources.java',
@@ -670,7 +647,6 @@ export const ACCEPTS: readonly {
       'application/rdf+xml, text/turtle, application/x-turtle, application/n-triples, text/n3, application/ld+json, application/json, application/xml, text/xml, text/plain',
     collection: 'application/ld+json',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
     home: 406,
   },
 
@@ -747,7 +723,6 @@ export const ACCEPTS: readonly {
     accept: ',,application/n-triples',
     collection: 'application/n-triples',
     vocabulary: 'application/n-triples',
-    releases: 406,
     home: 406,
   },
   {
@@ -771,7 +746,6 @@ export const ACCEPTS: readonly {
     accept: 'text/html;q=2, text/turtle;q=0.5',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -779,7 +753,6 @@ export const ACCEPTS: readonly {
     accept: 'text/html;q=1.001, application/json;q=0.1',
     collection: 'application/json',
     vocabulary: 406,
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -821,7 +794,6 @@ export const ACCEPTS: readonly {
     accept: '*, image/png',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
 
@@ -837,6 +809,7 @@ export const ACCEPTS: readonly {
     accept: 'text/html;q=0.3, text/csv;q=0.7, text/turtle;q=0.5',
     collection: 'text/csv',
     vocabulary: 'text/turtle',
+    releases: 'text/turtle',
   },
   {
     sender: 'made: quality to the third digit',
@@ -855,7 +828,6 @@ export const ACCEPTS: readonly {
     accept: 'text/html;q=0., text/turtle;q=1.',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -869,7 +841,6 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml, text/turtle;q=0.5',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
-    releases: 406,
     home: 406,
   },
   {
@@ -877,7 +848,6 @@ export const ACCEPTS: readonly {
     accept: 'application/rdf+xml, text/turtle',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -885,7 +855,6 @@ export const ACCEPTS: readonly {
     accept: 'text/turtle;q=0.9, application/rdf+xml;q=0.901',
     collection: 'application/rdf+xml',
     vocabulary: 'application/rdf+xml',
-    releases: 406,
     home: 406,
   },
   {
@@ -915,27 +884,26 @@ export const ACCEPTS: readonly {
     accept: '*/*, application/*',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
   },
   {
     sender: 'made: a type beside its half wildcard',
     accept: 'text/*, text/csv',
     collection: 'text/csv',
     vocabulary: 'text/turtle',
+    releases: 'text/html',
   },
   {
     sender: 'made: three depths, the most precise one lowest',
     accept: 'text/*;q=0.9, text/html;q=0.1, */*;q=0.5',
     collection: 'text/csv',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
+    releases: 'text/turtle',
   },
   {
     sender: 'made: application/*',
     accept: 'application/*',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -949,7 +917,6 @@ export const ACCEPTS: readonly {
     accept: 'text/*;q=0.8, application/*;q=0.9',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
   },
 
   // Nought excludes.
@@ -958,7 +925,6 @@ export const ACCEPTS: readonly {
     accept: 'text/html;q=0',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
   {
@@ -966,7 +932,6 @@ export const ACCEPTS: readonly {
     accept: '*/*;q=0',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
   {
@@ -974,7 +939,7 @@ export const ACCEPTS: readonly {
     accept: 'text/html;q=0, */*',
     collection: 'text/csv',
     vocabulary: 'text/turtle',
-    releases: 'application/json',
+    releases: 'application/ld+json',
     home: 406,
   },
   {
@@ -994,7 +959,6 @@ export const ACCEPTS: readonly {
     accept: 'text/*;q=0, */*;q=0.1',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -1018,7 +982,6 @@ export const ACCEPTS: readonly {
     accept: 'application/*, application/rdf+xml;q=0',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
     home: 406,
   },
 
@@ -1028,7 +991,6 @@ export const ACCEPTS: readonly {
     accept: 'image/png',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
   {
@@ -1036,7 +998,6 @@ export const ACCEPTS: readonly {
     accept: 'image/*',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
   {
@@ -1044,7 +1005,6 @@ export const ACCEPTS: readonly {
     accept: 'application/xml, text/xml',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
   {
@@ -1060,7 +1020,6 @@ export const ACCEPTS: readonly {
     accept: 'application/json',
     collection: 'application/json',
     vocabulary: 406,
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -1068,7 +1027,6 @@ export const ACCEPTS: readonly {
     accept: 'text/htmlx, text/htm, application/ld',
     collection: 406,
     vocabulary: 406,
-    releases: 406,
     home: 406,
   },
 
@@ -1084,7 +1042,6 @@ export const ACCEPTS: readonly {
     accept: 'APPLICATION/*',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 'application/json',
     home: 406,
   },
   {
@@ -1092,7 +1049,6 @@ export const ACCEPTS: readonly {
     accept: ' text/csv ; q=0.5 ,\ttext/turtle\t;\tq=0.9 ',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -1108,7 +1064,6 @@ export const ACCEPTS: readonly {
     accept: 'text/turtle;charset=utf-8',
     collection: 'text/turtle',
     vocabulary: 'text/turtle',
-    releases: 406,
     home: 406,
   },
   {
@@ -1135,7 +1090,6 @@ export const ACCEPTS: readonly {
       'application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted http://www.w3.org/ns/json-ld#flattened";q=0.9, text/turtle;q=0.8',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 406,
     home: 406,
   },
   {
@@ -1149,7 +1103,6 @@ export const ACCEPTS: readonly {
     accept: 'application/ld+json;profile="a\\",text/html";q=0.9, text/turtle;q=0.3',
     collection: 'application/ld+json',
     vocabulary: 'application/ld+json',
-    releases: 406,
     home: 406,
   },
   {

@@ -1,3 +1,4 @@
+import type { Term } from '@rdfjs/types';
 import { describe, expect, it } from 'vitest';
 import { DATASETS } from '../../src/resources/datasets.ts';
 import { LICENSES } from '../../src/resources/licenses.ts';
@@ -121,7 +122,7 @@ describe('the catalogue', () => {
     expect(catalogue.one(CATALOGUE, 'dct:license')).toBe(LICENSES['CC-BY-4.0'].url);
   });
 
-  it('says of a file which model its columns, its folder or its words follow', () => {
+  it('says of each file what it follows: the model of its columns, of its folder, its words, or its bytes', () => {
     const follows = (file: string) =>
       catalogue.texts(`${BASE}/id/datasets/${file}`, 'dct:conformsTo');
     expect(follows('agreements#csv')).toEqual(['http://www.w3.org/TR/tabular-data-model/']);
@@ -129,14 +130,22 @@ describe('the catalogue', () => {
     expect(follows('adopsi#zip')).toEqual([
       'https://datapackage.org/profiles/2.0/datapackage.json',
     ]);
-    expect(follows('agreements#xlsx')).toEqual([]);
+    expect(follows('agreements#json')).toEqual([`${BASE}/vocab/context/1.jsonld`]);
+    expect(follows('agreements#xlsx')).toEqual(['https://www.iso.org/standard/71691.html']);
+    expect(follows('agreements#parquet')).toEqual(['https://parquet.apache.org/docs/file-format/']);
+    expect(follows('adopsi#sqlite')).toEqual(['https://www.sqlite.org/fileformat2.html']);
+    for (const file of catalogue.typed('dcat:Distribution'))
+      expect(catalogue.values(file, 'dct:conformsTo'), file.value).not.toEqual([]);
   });
 
   it('speaks both languages, each title and description once in each', () => {
+    const languagesOf = (thing: Term, property: string) =>
+      catalogue.values(thing, property).map((one) => 'language' in one && one.language);
+    for (const file of catalogue.typed('dcat:Distribution'))
+      expect(languagesOf(file, 'dct:title').toSorted(), file.value).toEqual(['en', 'id']);
     for (const type of ['dcat:Catalog', 'dcat:Dataset', 'dcat:DataService'])
       for (const thing of catalogue.typed(type)) {
-        const languages = (property: string) =>
-          catalogue.values(thing, property).map((one) => 'language' in one && one.language);
+        const languages = (property: string) => languagesOf(thing, property);
         for (const property of ['dct:title', 'dct:description'])
           expect(languages(property).toSorted(), thing.value).toEqual(['en', 'id']);
         expect(new Set(languages('dcat:keyword')).size).toBe(type === 'dcat:Catalog' ? 0 : 2);

@@ -1,12 +1,14 @@
 import { Store as Graphs, type NamedNode, namedNode, triple } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
 import type { Services } from '../../src/http/services.ts';
+import { readReleases } from '../../src/register/current.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
+import type { Row } from '../../src/resources/row.ts';
 import { appOf, BASE, seedsStore } from '../support/apps.ts';
 import { smallRegister } from '../support/small-register.ts';
 
 /** Everything that is published as a graph; what one of them mentions, one of them describes. */
-function addressesOf({ vocabulary }: Services): string[] {
+function addressesOf({ vocabulary, store }: Services): string[] {
   return [
     '/vocab.nt',
     ...vocabulary.schemes.map(({ name }) => `/vocab/${name}.nt`),
@@ -15,7 +17,27 @@ function addressesOf({ vocabulary }: Services): string[] {
     '/catalog.nt',
     '/.well-known/void.nt',
     ...DATASETS.map(({ name }) => `/datasets/${name}/about.nt`),
+    '/releases.nt',
+    ...readReleases(store).map(({ n }) => `/releases/${n}.nt`),
   ];
+}
+
+type Ask = ReturnType<typeof appOf>['ask'];
+
+/** Every page of the stream of changes in Turtle, and the tombstones of what the stream still mentions. */
+async function streamedIn(ask: Ask): Promise<string[]> {
+  const texts: string[] = [];
+  const pages = ['/changes'];
+  for (const page of pages) {
+    const text = await (await ask(page, 'text/turtle')).text();
+    texts.push(text);
+    for (const [, next = ''] of text.matchAll(/tree:node <([^>]*)>/g))
+      if (!pages.includes(next.slice(BASE.length))) pages.push(next.slice(BASE.length));
+  }
+  const { changes } = (await (await ask('/changes.json?since=0')).json()) as { changes: Row[] };
+  for (const { change, kind, id } of changes)
+    if (change === 'withdraw') texts.push(await (await ask(`/${kind}/${id}.ttl`)).text());
+  return texts;
 }
 
 /** IRIs of our own that are mentioned, as what is said or as what it is said of, and described nowhere. Files and documents are, by the thing that they are of. */
@@ -48,6 +70,7 @@ describe.each([
     if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
     graphs.load(await response.text(), { format: 'application/n-triples' });
   }
+  for (const text of await streamedIn(ask)) graphs.load(text, { format: 'text/turtle' });
 
   it('no reference of ours leads to nothing', () => {
     expect(graphs.size).toBeGreaterThan(2000);

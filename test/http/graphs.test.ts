@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/documents/context.ts';
 import { readPage } from '../../src/register/pages.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
-import {
-  canonical,
-  jsonldByItsAuthors,
-  ntriplesByOxigraph,
-  rdfxmlInStream,
-  turtleByN3,
-} from '../formats/read-back.ts';
 import { appOf, seedsStore } from '../support/apps.ts';
-import { expectOneGraph } from '../support/graphs.ts';
+import { expectOneGraph, expectSameGraph } from '../support/graphs.ts';
 
 const store = await seedsStore();
 const { ask, services } = appOf(store);
@@ -29,12 +22,7 @@ describe.each(ALL_RESOURCES)('of $path', (resource) => {
 it.each(['/vocab', '/vocab/instruments', '/vocab/shapes'])(
   '%s is one graph in every syntax',
   async (path) => {
-    const text = async (suffix: string) => (await ask(`${path}.${suffix}`)).text();
-    const said = await canonical(ntriplesByOxigraph(await text('nt')));
-    expect(said).not.toBe('');
-    expect(await canonical(turtleByN3(await text('ttl')))).toBe(said);
-    expect(await canonical(await rdfxmlInStream(await text('rdf')))).toBe(said);
-    expect(await canonical(await jsonldByItsAuthors(JSON.parse(await text('jsonld'))))).toBe(said);
+    await expectSameGraph(ask, path);
   },
 );
 

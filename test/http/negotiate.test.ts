@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/formats/index.ts';
 import { namesHtml, negotiate } from '../../src/http/negotiate.ts';
+import { RELEASE_OFFERS } from '../../src/http/release-formats.ts';
 import { HTML } from '../../src/http/route.ts';
 import { OFFERS } from '../../src/http/vocabulary.ts';
 import { ACCEPTS } from './accept-table.ts';
@@ -10,11 +11,12 @@ const COLLECTION = [HTML, ...FORMATS];
 const VOCABULARY = OFFERS;
 
 describe('what known senders get', () => {
-  it.each(ACCEPTS)('$sender', ({ accept, collection, vocabulary }) => {
+  it.each(ACCEPTS)('$sender', ({ accept, collection, vocabulary, releases = collection }) => {
     expect({
       collection: negotiate(accept, COLLECTION)?.mediaType ?? 406,
       vocabulary: negotiate(accept, VOCABULARY)?.mediaType ?? 406,
-    }).toEqual({ collection, vocabulary });
+      releases: negotiate(accept, RELEASE_OFFERS)?.mediaType ?? 406,
+    }).toEqual({ collection, vocabulary, releases });
   });
 });
 

@@ -23,9 +23,13 @@ it('keeps each release to itself, and counts a new one anew', async () => {
   const store = emptyRegister();
   const counts = async (release: number) => [
     await countRecords(store, RESOURCES.agreement, { release }),
-    await countValues(store, RESOURCES.agreement, RESOURCES.agreement.fields[3] as never, {
-      release,
-    }),
+    await countValues(
+      store,
+      RESOURCES.agreement,
+      RESOURCES.agreement.fields[3] as never,
+      { release },
+      100,
+    ),
   ];
   await publishSmall(store, records(0));
   const [first, changed] = [await counts(1), await countChanges(store)];

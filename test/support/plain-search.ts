@@ -13,7 +13,7 @@ export function plainWords(text: string): readonly string[] {
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What a search must find, by reading everything: each word begins one of the record, or one of a record it refers to. */
+/** What a search must find, by reading everything: each word is or begins one of the record, or one of a record it refers to. */
 export function plainSearch(all: Everything, resource: Resource, search: string): string[] {
   const words = plainWords(search);
   if (words.length === 0) return [];
@@ -21,9 +21,14 @@ export function plainSearch(all: Everything, resource: Resource, search: string)
     .filter((row) => {
       const texts = [textOf(resource, row), ...referred(all, resource, row)];
       const held = plainWords(texts.join(' '));
-      return words.every((word) => held.some((one) => one.startsWith(word)));
+      return words.every((word) => held.some((one) => fits(one, word)));
     })
     .map(({ id }) => String(id));
+}
+
+/** A letter by itself is a word, and the beginning of none. */
+function fits(held: string, wanted: string): boolean {
+  return [...wanted].length === 1 ? held === wanted : held.startsWith(wanted);
 }
 
 function textOf({ fields }: Resource, row: Row): string {
