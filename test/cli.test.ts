@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/index.ts';
 import { freePort } from './support/free-port.ts';
 import { ENTRY, start } from './support/run.ts';
-import { command as run } from './support/steward.ts';
+import { command as run, stewardOf } from './support/steward.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 describe('the command line', () => {
@@ -91,8 +91,15 @@ describe('bin/adopsi.mjs', () => {
       expect(handed.err).toMatch(/^adopsi: Belum diberikan: folder\./);
     });
 
+    /** The settings of a server whose register is published already. */
+    const published = async () => ({
+      PORT: await freePort(),
+      DATA_DIR: (await stewardOf(1)).dataDir,
+      BASE_URL: 'http://localhost:8080',
+    });
+
     it('passes on the signal to stop', async () => {
-      const env = { PORT: await freePort(), DATA_DIR: temporaryFolder() };
+      const env = await published();
       const server = start(['serve'], env, ...old);
       await server.says(/Stop it with/);
       server.child.kill('SIGTERM');
@@ -100,7 +107,7 @@ describe('bin/adopsi.mjs', () => {
     });
 
     it('does not leave the server behind when it is killed', async () => {
-      const env = { PORT: await freePort(), DATA_DIR: temporaryFolder() };
+      const env = await published();
       const server = start(['serve'], env, ...old);
       await server.says(/Stop it with/);
       server.child.kill('SIGKILL');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { freePort } from './support/free-port.ts';
-import { type Run, run, start } from './support/run.ts';
+import { run, start } from './support/run.ts';
 import { changeFolder, stewardOf } from './support/steward.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
@@ -60,18 +60,6 @@ describe('a first start', () => {
     expect(out.trim().split('\n')).toHaveLength(2);
   });
 
-  it('makes one release, also when two processes start at once', async () => {
-    const { env, base } = await place();
-    const other = { ...env, PORT: await freePort(), BASE_URL: base };
-    const both: readonly Run[] = [start(['serve'], env), start(['serve'], other)];
-    await Promise.all(both.map((one) => one.says(STARTED)));
-    const releases = both.map(({ out }) => /\((release 1, .*)\)/.exec(out)?.[1]);
-    expect(releases[0]).toBeDefined();
-    expect(releases[1]).toBe(releases[0]);
-    const { out } = await run(['releases'], env);
-    expect(out.trim().split('\n')).toHaveLength(2);
-  });
-
   it('makes nothing where its port is taken', async () => {
     const { env, base, PORT } = await publishedPlace();
     const first = start([], env, SLOW);
@@ -81,22 +69,6 @@ describe('a first start', () => {
     expect(status).toBe(2);
     expect(err).toMatch(new RegExp(`^PORT=${PORT} on 127\\.0\\.0\\.1 is in use.*\\n$`));
     expect(existsSync(folder)).toBe(false);
-  });
-});
-
-describe('a register', () => {
-  it('is served under its own addresses only, until it is moved', async () => {
-    const { env } = await publishedPlace();
-    const base = env.BASE_URL;
-    const moved = { ...env, BASE_URL: 'https://data.example.id' };
-    const refused = await run(['serve'], moved);
-    expect(refused.status).toBe(2);
-    expect(refused.err).toBe(
-      `This register is published with BASE_URL=${base}, but the settings say BASE_URL=https://data.example.id. Set BASE_URL=${base}, or move it with "adopsi rebase", which changes every identifier.\n`,
-    );
-    expect((await run(['rebase'], moved)).status).toBe(0);
-    const again = start(['serve'], moved);
-    await again.says(/answering at https:\/\/data\.example\.id .*\nListening on 127\.0\.0\.1:/);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { htmlFaultsOf } from '../support/html-faults.ts';
 import { serveSeeds } from '../support/listen.ts';
-import { axeFaults, focusFaults, open, overflowing, printFaults } from '../support/look-at-page.ts';
+import { axeFaults, focusFaults, open, overflowing } from '../support/look-at-page.ts';
 import { inEnglish, PAGE_TYPES } from '../support/page-types.ts';
 
 // Each type of page once, the languages in turn; every page and combination is in test/slow/pages.test.ts.
@@ -20,27 +19,15 @@ afterAll(async () => {
 });
 
 describe.each(TYPES.map((type, at) => [type.name, type, at] as const))('%s', (_, type, at) => {
-  it('has no fault on a narrow screen, in the dark, on a wide screen, by keyboard, on paper', async () => {
+  it('has no fault on a narrow screen, and on a wide one by keyboard', async () => {
     const path = at % 2 === 0 ? type.path : inEnglish(type.path);
-    const look = { width: 320, scheme: 'light' } as const;
-    const { page, source, troubles, close } = await open(
-      browser,
-      server.base,
-      path,
-      look,
-      type.status,
-    );
+    const look = { width: 320, scheme: at % 4 < 2 ? 'light' : 'dark' } as const;
+    const { page, troubles, close } = await open(browser, server.base, path, look, type.status);
     expect(await axeFaults(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFaults(page, ['color-contrast'])).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await overflowing(page)).toEqual([]);
-    if (!type.isDrawn) {
-      expect(await focusFaults(page)).toEqual([]);
-      expect(await printFaults(page)).toEqual([]);
-      expect(htmlFaultsOf(source)).toEqual([]);
-    }
+    if (!type.isDrawn) expect(await focusFaults(page)).toEqual([]);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -67,7 +67,7 @@ it('gives the numbers that anybody counts in the published files, whatever is as
         store.$client.close();
       },
     ),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   );
 }, 120_000);
 

@@ -6,7 +6,6 @@ import { jsonldByItsAuthors, ntriplesByOxigraph } from '../formats/read-back.ts'
 import { textOf } from '../pages/text.ts';
 import { appOf, BASE, linksOf, seedsApp } from '../support/apps.ts';
 import { dataBlocksOf, scriptsOf } from '../support/data-blocks.ts';
-import { HOSTILE_TEXTS, hostileRegister } from '../support/hostile-register.ts';
 
 const { ask, services } = await seedsApp();
 const named = appOf(services.store, {
@@ -158,14 +157,5 @@ describe('a description', () => {
     '/nothing',
   ])('is not to be had at %s', async (path) => {
     expect(scriptsOf(await (await ask(path, 'text/html')).text())).toEqual([]);
-  });
-
-  it.each(Object.entries(HOSTILE_TEXTS))('holds words as they are: %s', async (_, words) => {
-    const hostile = appOf(await hostileRegister(words));
-    for (const path of ['/applications/laksa', '/datasets/adopsi', '/datasets']) {
-      const page = await (await hostile.ask(path, 'text/html')).text();
-      expect(scriptsOf(page)).toHaveLength(1);
-      expect(JSON.stringify(dataBlocksOf(page))).toContain(JSON.stringify(words).slice(1, -1));
-    }
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { type Run, run, start } from '../support/run.ts';
+import { stewardOf } from '../support/steward.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const SLOW = fileURLToPath(new URL('../support/slow-serve.ts', import.meta.url));
@@ -41,7 +42,7 @@ describe('a server that is told to stop', () => {
 });
 
 describe('processes that start at once on an empty folder', () => {
-  it.each(Array.from({ length: 10 }, (_, at) => at + 1))('make one release (%i)', async () => {
+  it.each(Array.from({ length: 5 }, (_, at) => at + 1))('make one release (%i)', async () => {
     const DATA_DIR = temporaryFolder();
     const servers = await Promise.all(
       [0, 1, 2, 3].map(async () =>
@@ -55,5 +56,22 @@ describe('processes that start at once on an empty folder', () => {
     expect(await Promise.all(servers.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
     const { out } = await run(['releases'], { DATA_DIR });
     expect(out.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('a register', () => {
+  it('is served under its own addresses only, until it is moved', async () => {
+    const base = 'http://localhost:8080';
+    const { dataDir: DATA_DIR } = await stewardOf(1);
+    const env = { PORT: await freePort(), DATA_DIR, BASE_URL: base };
+    const moved = { ...env, BASE_URL: 'https://data.example.id' };
+    const refused = await run(['serve'], moved);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toBe(
+      `This register is published with BASE_URL=${base}, but the settings say BASE_URL=https://data.example.id. Set BASE_URL=${base}, or move it with "adopsi rebase", which changes every identifier.\n`,
+    );
+    expect((await run(['rebase'], moved)).status).toBe(0);
+    const again = start(['serve'], moved);
+    await again.says(/answering at https:\/\/data\.example\.id .*\nListening on 127\.0\.0\.1:/);
   });
 });
