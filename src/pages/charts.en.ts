@@ -8,7 +8,6 @@ export const charts: typeof id = {
   source: (site: string, release: string, address: string) =>
     `${site}, release ${release} · ${address}`,
   byProvince: 'Regions on record as having signed, by province',
-  province: 'Province',
   map: 'Tile map of the 38 provinces, each a tile of the same size.',
   tileCounts:
     'The tile of a province counts its regencies and cities, not the provincial government.',
@@ -23,8 +22,4 @@ export const charts: typeof id = {
   withoutResult: 'searched without result',
   yearUnknown: 'year not stated',
   asTable: 'The numbers of this picture as a table',
-  table: (title: string) => `${title}: the numbers`,
-  value: 'Count',
-  upper: 'At most',
-  state: 'Search',
 };

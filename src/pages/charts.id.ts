@@ -6,7 +6,6 @@ export const charts = {
   source: (site: string, release: string, address: string) =>
     `${site}, rilis ${release} · ${address}`,
   byProvince: 'Daerah yang tercatat menandatangani, menurut provinsi',
-  province: 'Provinsi',
   map: 'Peta petak 38 provinsi, tiap provinsi satu petak yang sama besar.',
   tileCounts:
     'Petak sebuah provinsi menghitung kabupaten dan kotanya, bukan pemerintah provinsinya.',
@@ -21,8 +20,4 @@ export const charts = {
   withoutResult: 'ditelusuri tanpa hasil',
   yearUnknown: 'tahun tidak disebut',
   asTable: 'Angka gambar ini sebagai tabel',
-  table: (title: string) => `${title}: angkanya`,
-  value: 'Jumlah',
-  upper: 'Paling banyak',
-  state: 'Penelusuran',
 };

@@ -5,6 +5,7 @@ import { link, recordPath } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { tileMap } from './tile-map.ts';
 
 /** How many governments of each province are on record as having signed, with what the numbers do not say. */
 export function provinces(page: Page, rows: readonly CountRow[]): Markup | false {
@@ -19,6 +20,7 @@ ${tableOf(
   rows.map((row) => line(page, row)),
 )}
 <p class="quiet">${say.noneElsewhere}</p>
+${tileMap(page, rows, 'provinces')}
 <p class="all"><a href="${link(page, '/counts/adopters?by=province')}">${say.countAsData}</a></p>
 </section>`;
 }

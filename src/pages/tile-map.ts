@@ -23,20 +23,12 @@ const [SIDE, GAP, LEGEND] = [30, 2, 26];
 type Naming = Pick<Page, 'lang' | 'records' | 'labelOf'>;
 
 /**
- * The map of the provinces on a page, a tile each, with the same numbers as a table. `rows` are the rows of a
- * count by province, whose keys are the codes of provinces; a province without a row has none.
+ * The map of the provinces on a page, a tile each, beside a table of the same numbers in the part `table`. `rows`
+ * are the rows of a count by province, whose keys are the codes of provinces; a province without a row has none.
  */
-export function tileMap(page: Naming, rows: readonly CountRow[], title?: string): Markup {
-  const say = chartsIn(page.lang);
-  const told = toldOfMap(page, rows, title ?? say.byProvince);
-  return figure(page, {
-    id: 'tile-map',
-    draw: tiles(rows, page),
-    told,
-    heading: say.province,
-    rows,
-    note: say.tileCounts,
-  });
+export function tileMap(page: Naming, rows: readonly CountRow[], table: string): Markup {
+  const told = toldOfMap(page, rows, chartsIn(page.lang).byProvince);
+  return figure(page.lang, { id: 'tile-map', draw: tiles(rows, page), told, table });
 }
 
 /** What the map is called and shows, in words. */

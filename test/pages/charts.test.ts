@@ -27,20 +27,19 @@ describe('the tile map', () => {
   });
 });
 
-it('shows the numbers of provinces on tiles and again as a table, and says what a tile does not count', () => {
+it('shows the numbers of provinces on tiles, leads to the table of the same, and says what a tile does not count', () => {
   const rows = [rowOf('36', 'Banten', 6), rowOf('32', 'Jawa Barat', 3), rowOf('14', 'Riau', 0, 1)];
   const page = { lang: 'en' as const, records: () => undefined, labelOf: () => '' };
-  const figure = tileMap(page, rows).toString();
+  const figure = tileMap(page, rows, 'provinces').toString();
   expect(
     htmlFaultsOf(
-      `<!doctype html><html lang="en"><head><title>x</title></head><body>${figure}</body></html>`,
+      `<!doctype html><html lang="en"><head><title>x</title></head><body><h1 id="provinces">x</h1>${figure}</body></html>`,
     ),
   ).toEqual([]);
   expect(figure).toContain('<title>Banten: 6</title>');
   expect(figure).toContain('<title>Riau: 0–1</title>');
   expect(figure).toContain('<title>YO: none recorded</title>');
-  expect(figure).toContain('<summary>The numbers of this picture as a table</summary>');
-  expect(figure.match(/<tr /g)).toHaveLength(4);
+  expect(figure).toContain('<a href="#provinces">The numbers of this picture as a table</a>');
   expect(figure).toContain('not the provincial government');
 });
 
