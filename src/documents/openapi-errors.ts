@@ -14,6 +14,8 @@ export function errorsOf(problems: Problems): Record<string, unknown> {
         description: those.map(({ title }) => title.en).join(' · '),
         content: {
           'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } },
+          // For whoever names it, and in a frame.
+          'text/html': {},
         },
       },
     ]),

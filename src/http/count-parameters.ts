@@ -1,3 +1,5 @@
+import { COUNT_SYNTAXES } from '../formats/counts.ts';
+import { SVG } from '../formats/pictures.ts';
 import { countFields } from '../resources/basis.ts';
 import { isDay, isPartialDate, latestOf, PARTIAL_DATE } from '../resources/dates.ts';
 import { DIMENSIONS } from '../resources/dimensions.ts';
@@ -6,7 +8,7 @@ import { nearest } from '../vocabulary/nearest.ts';
 import { EVIDENCE } from '../vocabulary/schemes.ts';
 import { parametersFor } from './filter-parameters.ts';
 import { RELEASE } from './parameters.ts';
-import type { Parameter } from './route.ts';
+import { HTML, type Parameter } from './route.ts';
 
 /** What to split by. */
 const BY = oneOf(
@@ -57,12 +59,16 @@ export function countFilters(measure: Pick<Measure, 'of'>): readonly Parameter[]
   }));
 }
 
+/** What tells of counts that something narrows: of others there are cubes and cards. */
+const NARROWED: NonNullable<Parameter['only']> = [HTML, ...COUNT_SYNTAXES.keys(), SVG];
+
 /** What may be asked of any count. */
 export const COUNT_PARAMETERS: readonly Parameter[] = [
   BY,
-  RUNG,
-  AS_OF,
-  ...countFilters({ of: 'agreement' }),
+  ...[RUNG, AS_OF, ...countFilters({ of: 'agreement' })].map((parameter) => ({
+    ...parameter,
+    only: NARROWED,
+  })),
   RELEASE,
 ];
 

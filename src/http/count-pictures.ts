@@ -10,6 +10,7 @@ import { isUnfiltered } from './count-graph.ts';
 import { publicationOf } from './page-of.ts';
 import { Problem } from './problems.ts';
 import type { Ask, StoredFile } from './route.ts';
+import { savedAs } from './saved-as.ts';
 import type { Services } from './services.ts';
 
 /** Whether a count has a card among the files of its release: nothing narrows it, and no rung is asked for. */
@@ -63,6 +64,6 @@ async function cardOf({ files }: Services, ask: Ask, { measure, by }: Count): Pr
   return {
     ...file,
     path: join(built.folder, name),
-    name: `adopsi-r${ask.release.n}-${name}`,
+    name: savedAs(name, ask.release.n),
   };
 }

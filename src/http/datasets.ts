@@ -4,7 +4,7 @@ import { MANIFEST, type ManifestFile, manifestText } from '../documents/manifest
 import { CSVM, FILE_SYNTAXES, fileSyntax } from '../formats/files.ts';
 import { json } from '../formats/json.ts';
 import { readReleases } from '../register/current.ts';
-import { DATASETS, LINK_TABLES, WHOLE } from '../resources/datasets.ts';
+import { DATASETS, LINK_TABLES } from '../resources/datasets.ts';
 import { LICENSES } from '../resources/licenses.ts';
 import { filesOf } from './files-of.ts';
 import { contextLink, link } from './links.ts';
@@ -13,6 +13,7 @@ import { Problem } from './problems.ts';
 import type { ReleaseFiles } from './release-files.ts';
 import { knownTo } from './releases.ts';
 import type { Answer, Ask, Route, Stored } from './route.ts';
+import { savedAs } from './saved-as.ts';
 import type { Services } from './services.ts';
 import { citeDataset } from './signposting.ts';
 
@@ -103,20 +104,13 @@ function told(
       .filter((other) => other.url !== url)
       .map((other) => link(at(other.url), 'alternate', other.media_type)),
   ];
-  const name = nameFor(url, files.manifest.release);
+  const name = savedAs(url, files.manifest.release);
   return {
     file: { ...found, path: join(files.folder, url), name },
     links,
     syntax,
     offers: [],
   };
-}
-
-/** What a file is called where it is saved: of what, and of which release. */
-function nameFor(url: string, release: number): string {
-  const dot = url.indexOf('.');
-  const [base, rest] = [url.slice(0, dot), url.slice(dot)];
-  return `${base === WHOLE ? base : `${WHOLE}-${base}`}-r${release}${rest}`;
 }
 
 /** What a file belongs to, by its name: a data set, or a list of values; anything else is of the whole register. */

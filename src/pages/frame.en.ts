@@ -18,6 +18,7 @@ export const frame: typeof id = {
   banner: (n: string, date: string, current: string) =>
     `This page is as of release ${n} (${date}). The current release is ${current}.`,
   toCurrent: 'See the current one',
+  shownRelease: 'Release shown',
 
   aboutPage: 'About this page',
   otherFormats: 'Other formats',

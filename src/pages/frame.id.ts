@@ -17,6 +17,7 @@ export const frame = {
   banner: (n: string, date: string, current: string) =>
     `Halaman ini menurut rilis ${n} (${date}). Rilis yang berlaku: ${current}.`,
   toCurrent: 'Lihat yang berlaku',
+  shownRelease: 'Rilis yang ditampilkan',
 
   aboutPage: 'Tentang halaman ini',
   otherFormats: 'Format lain',

@@ -64,7 +64,7 @@ function olderRelease(frame: Frame): Markup | false {
   if (!frame.pinned || release === null || current === null || release.n === current) return false;
   const say = messagesIn(lang).frame;
   const number = (n: number) => numberIn(lang, n);
-  return html`<aside class="older">
+  return html`<aside class="older" aria-label="${say.shownRelease}">
 <p class="wide">${say.banner(number(release.n), dateIn(lang, release.published_at), number(current))} <a href="${asOf(frame, frame.path)}">${say.toCurrent}</a></p>
 </aside>`;
 }

@@ -103,7 +103,7 @@ describe('a publication that may not write all it has to', () => {
 
   it('does the same on a disk that is full', async () => {
     const disk = temporaryFolder();
-    const mount = ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk];
+    const mount = ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', disk];
     const isMounted = await shell('mount', mount).then(
       () => true,
       () => false,

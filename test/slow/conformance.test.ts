@@ -44,7 +44,8 @@ async function tryOut(server: Server, { path, accept, type, route }: Asking): Pr
     200,
     type,
   ]);
-  expect(new TextDecoder('utf-8', { fatal: true }).decode(plain.body)).not.toBe('');
+  expect(plain.body.byteLength).toBeGreaterThan(0);
+  if (type !== 'image/png') new TextDecoder('utf-8', { fatal: true }).decode(plain.body);
   const head = await ask({}, 'HEAD');
   expect(headersBut(head, 'transfer-encoding'), path).toEqual(
     headersBut(plain, 'transfer-encoding'),

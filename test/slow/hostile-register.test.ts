@@ -16,7 +16,9 @@ async function expectSound(response: Response, path: string): Promise<void> {
     expect(name, path).not.toMatch(/injected/);
     // No file is called by what the register says.
     if (name === 'content-disposition')
-      expect(value, path).toMatch(/^attachment; filename="adopsi[a-z_.-]*-r\d+\.[a-z.-]+"$/);
+      expect(value, path).toMatch(
+        /^(attachment|inline); filename="adopsi[a-z_.-]*-r\d+\.[a-z.-]+"$/,
+      );
   }
   for (const { iri } of linksInHeader(headers)) expect(iri, path).toMatch(/^https?:\/\/(?!evil)/);
   const text = await response.text();

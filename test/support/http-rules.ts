@@ -1,5 +1,8 @@
 import { type RawAnswer, saidBy } from './raw-socket.ts';
 
+/** A directive of a content security policy: keywords, the hash of a style, or anybody. */
+const DIRECTIVE = "[a-z-]+( ('[a-z-]+'|'sha256-[A-Za-z0-9+/]{43}='|\\*))+";
+
 const TOKEN = "[!#$%&'*+.^_`|~\\w-]+";
 const IMF =
   '(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT';
@@ -19,7 +22,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   'transfer-encoding': 'chunked',
   'content-encoding': 'br|gzip',
   'content-location': ADDRESS + QUERY,
-  'content-disposition': 'attachment; filename="[\\w.-]+"',
+  'content-disposition': '(attachment|inline); filename="[a-z0-9._-]+"',
   'content-range': 'bytes (\\d+-\\d+|\\*)/\\d+',
   'accept-ranges': 'bytes',
   'repr-digest': 'sha-256=:[A-Za-z0-9+/]{43}=:',
@@ -38,7 +41,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   'access-control-expose-headers': listOf(TOKEN),
   'access-control-max-age': '\\d+',
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "[a-z-]+( '?[a-z-]+'?)+(; [a-z-]+( '?[a-z-]+'?)+)*",
+  'content-security-policy': `${DIRECTIVE}(; ${DIRECTIVE})*`,
   'referrer-policy': '[a-z-]+',
   'x-robots-tag': 'noindex',
   'permissions-policy': listOf('[a-z-]+=\\(\\)'),
