@@ -89,6 +89,9 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       return inBinary(text, 'PAR1');
     case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
       return inBinary(text, 'PK');
+    case 'image/png':
+      // Its first byte is none that a text begins with.
+      return inBinary(text, '\ufffdPNG');
     case 'text/plain':
     case 'text/javascript':
       return [];
