@@ -116,7 +116,7 @@ describe('a publication that may not write all it has to', () => {
     await shell('sh', ['-c', 'head -c 100m /dev/zero > "$0/rest" || true', disk]);
     const statuses: number[] = [];
     let size = readFileSync(join(disk, 'rest')).byteLength;
-    for (; size >= 0; size -= 200_000) {
+    for (; size >= 0; size -= 1_000_000) {
       await shell('truncate', ['-s', String(size), join(disk, 'rest')]);
       const { status, err } = await publishUnder(':', next, env);
       statuses.push(status);
