@@ -26,7 +26,7 @@ function countTable(page: Page, resource: Resource, { field, counts, rest }: Fac
   const { counts: say } = messagesIn(page.lang);
   const label = labelOf(resource, field, page.lang);
   const lines = counts.map((one) => [
-    rowHeading(label, linkOf(page, field, one)),
+    rowHeading(label, linkOf(page, resource, field, one)),
     cell(say.records, numberIn(page.lang, one.count), 'is-integer'),
   ]);
   return html`${tableOf(say.by(label), [columnHeading(label), columnHeading(say.records)], lines)}
@@ -35,13 +35,13 @@ ${isMany(field) && html`<p class="hint">${say.several}</p>`}
 `;
 }
 
-function linkOf(page: Page, field: Field, { value }: ValueCount): Child {
+function linkOf(page: Page, resource: Resource, field: Field, { value }: ValueCount): Child {
   if (value === null) return messagesIn(page.lang).counts.notStated;
   const text = String(value);
   const filter: Record<string, string> =
     field.kind === 'integer'
       ? { [`${field.name}.from`]: text, [`${field.name}.to`]: text }
       : { [field.name]: text };
-  const href = link(page, withParameters(page.path, { facets: null, ...filter }));
+  const href = link(page, withParameters(page.path, { facets: null, ...filter }, resource));
   return html`<a href="${href}"><bdi>${nameOfValue(page, field, text)}</bdi></a>`;
 }

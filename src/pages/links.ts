@@ -1,3 +1,4 @@
+import type { Resource } from '../resources/define.ts';
 import { KINDS, type Kind } from '../resources/kinds.ts';
 import { encodeQuery } from '../resources/urls.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
@@ -82,9 +83,13 @@ export function hasReleases(path: string): boolean {
 export function withParameters(
   whole: string,
   changes: Readonly<Record<string, string | null>>,
+  resource?: Pick<Resource, 'fields'>,
 ): string {
   const [path = '', query = ''] = whole.split(/\?(.*)/s, 2);
   const all = new Map<string, string>(new URLSearchParams(query));
   for (const [name, value] of Object.entries(changes)) all.set(name, value ?? '');
-  return path + canonicalQuery(all);
+  // A filter that is added has its place among those that are there: that of its field.
+  const place = ([parameter]: Pair) =>
+    resource?.fields.findIndex(({ name }) => name === parameter.replace(/\.(from|to)$/, '')) ?? 0;
+  return path + canonicalQuery([...all].toSorted((one, other) => place(one) - place(other)));
 }

@@ -27,7 +27,7 @@ export function split(page: Page, { resource, filters, choices = [] }: Asked): M
   const counts = new Map(there.map(({ value, count }) => [String(value), count]));
   const label = labelOf(resource, facet.field, page.lang);
   const choice = (code: string | null, text: string) => {
-    const path = withParameters(page.path, { [name]: code, after: null, facets: null });
+    const path = withParameters(page.path, { [name]: code, after: null, facets: null }, resource);
     const isOn = (filters[name] ?? null) === code;
     return html`<li><a href="${link(page, path)}"${isOn && html` aria-current="true"`}>${text}</a></li>
 `;

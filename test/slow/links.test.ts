@@ -15,8 +15,11 @@ const START = [
   '/agreements/',
   '/agreements?lang=id',
   '/nothing?lang=en',
+  '/nothing',
   '/agreements/nothing',
+  '/agreements/nothing?lang=en',
   '/agreements?release=9',
+  '/agreements?release=9&lang=en',
   '/agreements?lang=xx',
   '/agreements.json?evidnce=signed',
   '/applications/e-lama',
@@ -31,6 +34,7 @@ it('every link of every answer is absolute and leads to what it promises, whatev
   expect(asked).toBeGreaterThan(1000);
   expect([...read.keys()].toSorted()).toEqual([
     'application/atom+xml',
+    'application/csvm+json',
     'application/json',
     'application/ld+json',
     'application/linkset+json',
@@ -41,6 +45,7 @@ it('every link of every answer is absolute and leads to what it promises, whatev
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'application/vnd.sqlite3',
     'application/zip',
+    'image/png',
     'image/svg+xml',
     'text/css',
     'text/csv',

@@ -88,13 +88,17 @@ export async function crawl(
       fault(`${path}: not ${type}: ${error}`);
     }
     if (type !== 'text/html') return;
+    // A frame is no page of its own: what it is about is.
+    if (path.startsWith('/embed/')) return;
     for (const one of faultsOfPage(text, path, status, links.get('canonical'))) fault(one);
   };
 
   /** What an answer names in other types comes from its own address too, for whoever accepts that type. */
   const negotiate = async (path: string, { headers }: Answer) => {
     for (const { iri, type, rel } of linksInHeader(headers)) {
-      if (rel !== 'alternate' || !type || type === 'text/html') continue;
+      // What tells how to embed a page is no other way of writing it.
+      const isVariant = rel === 'alternate' && type && !/^text\/html|\+oembed$/.test(type);
+      if (!isVariant) continue;
       const [answer, own] = [await ask(path, type), await ask(iri.slice(BASE.length), '*/*')];
       readHeaders(path, answer);
       if (answer.type !== type) fault(`${path}: ${answer.type} for ${type}`);
@@ -127,10 +131,15 @@ export async function crawl(
 /** What a link promises and its target does not keep. */
 function* broken(from: string, { iri, type, lang }: Found, visit: Visit): Generator<string> {
   const [address = '', fragment] = iri.split('#', 2);
-  if (type !== undefined && visit.status === 200 && visit.type !== type)
+  // The type in a link to oEmbed says what the JSON is for.
+  const promised = type?.replace('+oembed', '');
+  if (promised !== undefined && visit.status === 200 && visit.type !== promised)
     yield `${from}: ${iri} is ${visit.type}, not ${type}`;
   if (visit.type !== 'text/html') return;
-  if (fragment !== undefined && !visit.anchors.has(fragment)) yield `${from}: no ${iri}`;
+  // The observations of a cube are things of the graph, not parts of the page about the count.
+  const isThing = lang === 'any' && new URL(iri).pathname.startsWith('/counts/');
+  if (fragment !== undefined && !isThing && !visit.anchors.has(fragment))
+    yield `${from}: no ${iri}`;
   if (lang !== 'any' && langOf(address) !== (lang ?? langOf(from)))
     yield `${from}: ${iri} is in another language`;
 }

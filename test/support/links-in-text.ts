@@ -65,6 +65,8 @@ export async function linksInText({ type, text, links }: Answer): Promise<readon
       const document = JSON.parse(text);
       // What an OpenAPI document holds are no addresses, but for where the service is.
       if (document.openapi) return inJson(document.servers);
+      // A number of a version is no address.
+      if (document.provider_url) return inJson({ url: document.provider_url });
       // What lies in one folder is named by where it lies.
       if (document.files) return inFolder(document.files, 'url', links);
       if (document.resources) return inFolder(document.resources, 'path', links);
