@@ -73,6 +73,9 @@ export function releaseRoute(services: Services): Route {
         previous: all.find(({ n }) => n < release.n)?.n ?? null,
         next: all.findLast(({ n }) => n > release.n)?.n ?? null,
       };
+      // A graph is of the whole release: a part of its changes has no such address.
+      const isPart = ask.values.has('limit') || ask.values.has('after');
+      const offers = isPart && { offers: [HTML, json] as const };
       const saidAnew = await readSaidAnew(store, release.n, near.previous);
       if (ask.syntax === json) {
         const told = {
@@ -82,7 +85,7 @@ export function releaseRoute(services: Services): Route {
           register: saidAnew,
           records: changed.map((change) => withDifferences(urls, change)),
         };
-        return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data', links };
+        return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data', links, ...offers };
       }
       const page = await pageOf(services, { ...ask, release }, groupsOf(changed));
       const body = releasePage(page, {
@@ -97,7 +100,7 @@ export function releaseRoute(services: Services): Route {
         saidAnew,
         ...near,
       });
-      return { body, cache: 'page', links };
+      return { body, cache: 'page', links, ...offers };
     },
   };
 }

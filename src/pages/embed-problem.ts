@@ -20,7 +20,7 @@ export function embedProblemPage({ lang, theme, urls, detail }: FrameProblem): s
   const list = MEASURES.map(
     ({ name, label }) => html`<li><code>${name}</code>: ${label[lang]}</li>`,
   );
-  const counts = urls.at('/counts');
+  const counts = urls.at(lang === 'en' ? '/counts?lang=en' : '/counts');
   return framed({
     lang,
     theme,

@@ -3,7 +3,7 @@ import { PROBLEMS } from '../../src/http/problems.ts';
 import { crawl } from '../support/crawl.ts';
 import { smallRegister } from '../support/small-register.ts';
 
-/** How many addresses of one shape are asked; `npm run test:slow` asks them all. */
+/** How many addresses of one shape are asked. */
 const MOST = 2;
 
 /** Where to begin: at home, and where nothing leads, since it is a mistake. */
