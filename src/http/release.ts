@@ -87,7 +87,7 @@ export function releaseRoute(services: Services): Route {
         };
         return { body: `${JSON.stringify(told, null, 2)}\n`, cache: 'data', links, ...offers };
       }
-      const page = await pageOf(services, { ...ask, release }, groupsOf(changed));
+      const page = await pageOf(services, { ...ask, release, ...offers }, groupsOf(changed));
       const body = releasePage(page, {
         release,
         changes: changed,
