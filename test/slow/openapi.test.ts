@@ -46,8 +46,18 @@ const ACCEPT = 'application/json, */*;q=0.1';
 const RECORDS = ['adopter', 'agreement', 'application', 'provider', 'sources'];
 const isOfCounts = (path: string) => /^\/(counts|embed|badge)\//.test(path);
 
+/** An address with what it needs, ready for a parameter that it does not have yet. */
+function without(path: string, name: string): string {
+  const [place = '', query = ''] = path.split('?', 2);
+  const rest = query.split('&').filter((one) => one !== '' && !one.startsWith(`${name}=`));
+  return `${place}?${rest.map((one) => `${one}&`).join('')}`;
+}
+
+/** Another format of oEmbed is one that nobody has implemented. */
+const REFUSED = [400, 404, 501];
+
 /** Parameters that name something that may not be there, though well formed. */
-const NAMES = ['after', 'release', 'through', 'from', 'since', 'before', 'part'];
+const NAMES = ['url', 'after', 'release', 'through', 'from', 'since', 'before', 'part'];
 
 it('is valid by the rules of redocly', async () => {
   const config = await createConfig({
@@ -74,11 +84,14 @@ describe.each(operations)('$path', (operation) => {
       const isValid = ajv.compile(schema);
       // On pages an empty value is no filter.
       const isPage = Object.keys(operation.responses[200]?.content ?? {}).join() === 'text/html';
-      const values = [...valuesOf(schema), ...HOSTILE.filter((value) => value !== '' || !isPage)];
+      const values = [
+        ...valuesOf(schema),
+        ...HOSTILE.filter((value) => value.trim() !== '' || !isPage),
+      ];
       for (const value of values) {
-        const asked = `${path}?${name}=${encodeURIComponent(value)}`;
+        const asked = `${without(path, name)}${name}=${encodeURIComponent(value)}`;
         const status = await expectDocumented(operation, asked);
-        if (!isValid(typed(schema, value))) expect([400, 404], asked).toContain(status);
+        if (!isValid(typed(schema, value))) expect(REFUSED, asked).toContain(status);
         else if (NAMES.includes(name) || (isOfCounts(path) && RECORDS.includes(name)))
           expect([200, 303, 308, 404], asked).toContain(status);
         else expect(status, asked).toBeLessThan(400);
