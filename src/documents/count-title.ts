@@ -1,10 +1,10 @@
 import { DIMENSIONS, type DimensionName } from '../resources/dimensions.ts';
-import { MEASURES, type MeasureName } from '../resources/measures.ts';
+import { type MeasureName, measureOf } from '../resources/measures.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 
 /** What a count is called: what is counted, and by what. */
 export function countTitle(measure: MeasureName, by: DimensionName | null): Words {
-  const { id, en } = MEASURES.find(({ name }) => name === measure)?.label ?? NOTHING;
+  const { id, en } = measureOf(measure).label;
   const dimension = DIMENSIONS.find(({ name }) => name === by);
   if (!dimension) return { id, en };
   return {
@@ -12,5 +12,3 @@ export function countTitle(measure: MeasureName, by: DimensionName | null): Word
     en: `${en} by ${dimension.label.en.toLowerCase()}`,
   };
 }
-
-const NOTHING: Words = { id: '', en: '' };

@@ -10,10 +10,10 @@ import { LADDER, RUNG_OF_STATUS } from '../resources/counting.ts';
 import { MOST_VALUES } from '../resources/facets.ts';
 import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
+import { measureOf } from '../resources/measures.ts';
 import { STATUSES, type Status, type Words } from '../vocabulary/schemes.ts';
 import type { CountAsk } from './count-ask.ts';
 import { sentenceFacts } from './count-facts.ts';
-import { measureNamed } from './count-parameters.ts';
 import { statedBeside } from './count-stated.ts';
 import { latestFirst, SHOWN } from './incoming.ts';
 import { publicationOf } from './page-of.ts';
@@ -65,8 +65,7 @@ export async function readApplicationView(
 
 /** The sentence that the count of its regions has too. */
 async function sentenceFor(services: Services, release: number, of: Filter): Promise<Words> {
-  const measure = measureNamed('adopters');
-  if (!measure) throw new Error('Adopters are not counted');
+  const measure = measureOf('adopters');
   const asked: CountAsk = {
     measure,
     counting: {

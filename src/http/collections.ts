@@ -8,6 +8,7 @@ import { readRecord, type Selection } from '../register/read.ts';
 import { findRows, wordsOf } from '../register/search.ts';
 import type { Resource } from '../resources/define.ts';
 import { MOST_VALUES } from '../resources/facets.ts';
+import { fieldOf } from '../resources/field-of.ts';
 import type { Field } from '../resources/fields.ts';
 import { pathOf } from './address.ts';
 import { chosenFrom } from './chosen-fields.ts';
@@ -70,10 +71,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
           body: write(writer, chosen ? chosen.each(pages) : pages),
           // A search also finds what other kinds say: then this kind's last change is not the answer's.
           ...(!isSearch && {
-            // What a search finds may change with what a record refers to.
-            lastModified: ask.values.has('q')
-              ? release.published_at
-              : await readLastChange(store, resource.kind, release.n),
+            lastModified: await readLastChange(store, resource.kind, release.n),
           }),
           cache: 'data',
           links: [licenseLink(resource), ...serviceLinks(urls)],
@@ -96,10 +94,9 @@ export function collectionRoute(services: Services, resource: Resource): Route {
 }
 
 /** What is read by date on its page: data come in the order of ids, which never changes. */
-function usualOrder({ kind, fields }: Resource, syntax: Syntax): Order | undefined {
-  if (kind !== 'stated-total' || syntax !== HTML) return undefined;
-  const field = fields.find(({ name }) => name === 'stated_on');
-  return field && { field, descending: true };
+function usualOrder(resource: Resource, syntax: Syntax): Order | undefined {
+  if (resource.kind !== 'stated-total' || syntax !== HTML) return undefined;
+  return { field: fieldOf(resource, 'stated_on'), descending: true };
 }
 
 /** Which records an address asks for, whatever their order. */

@@ -33,7 +33,7 @@ export function evaluate(
   return 'send';
 }
 
-/** Whether `If-Range` names what is here, by its tag or date; without it, a part may be sent anyway (RFC 9110, section 13.1.5). */
+/** Whether `If-Range` names what is here by its tag; without it, a part may be sent anyway (RFC 9110, section 13.1.5). A date names nothing: it is too coarse to put parts together by. */
 export function isSame(ifRange: string | undefined, etag: string): boolean {
   return ifRange === undefined || ifRange === etag;
 }

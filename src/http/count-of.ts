@@ -2,13 +2,10 @@ import { citationOf } from '../documents/citation.ts';
 import { sentenceOf } from '../documents/count-sentence.ts';
 import { countTitle } from '../documents/count-title.ts';
 import { count as countIn } from '../register/counts.ts';
-import { readPage } from '../register/pages.ts';
 import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import { DIMENSIONS } from '../resources/dimensions.ts';
-import { RESOURCES } from '../resources/index.ts';
 import { LICENSES } from '../resources/licenses.ts';
-import { coverageByYear } from '../resources/years.ts';
 import type { Evidence, Words } from '../vocabulary/schemes.ts';
 import { pathOf } from './address.ts';
 import { type CountAsk, countAsk } from './count-ask.ts';
@@ -19,10 +16,8 @@ import { countRows } from './count-rows.ts';
 import { statedBeside } from './count-stated.ts';
 import { publicationOf } from './page-of.ts';
 import type { Ask } from './route.ts';
+import { searchedYears } from './searched-years.ts';
 import type { Services } from './services.ts';
-
-/** How many periods of search are read. */
-const MOST_PERIODS = 500;
 
 /** What of a request decides a count. */
 type Counted = Pick<Ask, 'parts' | 'values' | 'release' | 'address'>;
@@ -36,11 +31,7 @@ export async function countOf(services: Services, ask: Counted): Promise<Count> 
   const found = await countIn(store, counting, evidence);
   const publication = await publicationOf(services, release.n);
   const stated = await statedBeside(services, asked);
-  const periods = await readPage(store, RESOURCES.coverage, {
-    release: release.n,
-    limit: MOST_PERIODS,
-  });
-  const years = coverageByYear(periods, publication.register.first_date, release.published_at);
+  const years = await searchedYears(services, release, publication.register);
   const sentence = sentenceOf(
     await sentenceFacts(services, asked, found.total, publication.register.provider, stated),
   );

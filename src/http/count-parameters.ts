@@ -3,7 +3,7 @@ import { SVG } from '../formats/pictures.ts';
 import { countFields } from '../resources/basis.ts';
 import { isDay, isPartialDate, latestOf, PARTIAL_DATE } from '../resources/dates.ts';
 import { DIMENSIONS } from '../resources/dimensions.ts';
-import { MEASURES, type Measure } from '../resources/measures.ts';
+import type { Measure } from '../resources/measures.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { EVIDENCE } from '../vocabulary/schemes.ts';
 import { parametersFor } from './filter-parameters.ts';
@@ -71,11 +71,6 @@ export const COUNT_PARAMETERS: readonly Parameter[] = [
   })),
   RELEASE,
 ];
-
-/** A measure by its name, or what there is instead. */
-export function measureNamed(name: string): Measure | undefined {
-  return MEASURES.find((one) => one.name === name);
-}
 
 function oneOf(
   name: string,

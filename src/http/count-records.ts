@@ -4,7 +4,7 @@ import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import type { DimensionName } from '../resources/dimensions.ts';
 import { RESOURCES } from '../resources/index.ts';
-import { MEASURES } from '../resources/measures.ts';
+import { measureOf } from '../resources/measures.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { pathOf } from './address.ts';
@@ -70,7 +70,7 @@ export function rowRecords(
   filters: Entries,
 ): ReadonlyMap<string, string> {
   const own = by === null ? undefined : ROW_FILTERS[by];
-  const of = MEASURES.find(({ name }) => name === measure)?.of ?? 'agreement';
+  const { of } = measureOf(measure);
   const basis = basisOf(
     { of },
     filters.map(([name]) => name.split('.')[0] ?? ''),

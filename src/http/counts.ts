@@ -10,7 +10,7 @@ import { countFields } from '../resources/basis.ts';
 import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import { DIMENSIONS, SPECIAL_ROWS } from '../resources/dimensions.ts';
-import { MEASURES } from '../resources/measures.ts';
+import { MEASURES, measureOf } from '../resources/measures.ts';
 import { filterGroups } from './count-facts.ts';
 import { CUBE_FORMATS, isUnfiltered, writeCube } from './count-graph.ts';
 import { countOf, filterEntries } from './count-of.ts';
@@ -68,11 +68,10 @@ async function pageAnswer(
   count: Count,
   offers: Route['offers'],
 ): Promise<Written> {
-  const measure = MEASURES.find(({ name }) => name === count.measure);
   const page = await pageOf(services, { ...ask, offers }, await filterGroups(services, ask));
   const body = countPage(page, {
     count,
-    fields: countFields(measure ?? { of: 'agreement' }).filter(
+    fields: countFields(measureOf(count.measure)).filter(
       ({ kind, derived }) => !(derived && kind === 'day'),
     ),
     filters: Object.fromEntries(filterEntries(ask)),

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Selection } from '../register/read.ts';
+import { isNarrowed, type Narrowing } from '../register/filters.ts';
 import { turnsOf } from './turns.ts';
 
 const inTurn = turnsOf(1);
@@ -17,9 +17,6 @@ export function heavily<Made>(work: () => Promise<Made>): Promise<Made> {
 }
 
 /** The same of what may take long only where something narrows it: all else is kept, or found by an index. */
-export function asNeeded<Made>(
-  { filters = [], found }: Pick<Selection, 'filters' | 'found'>,
-  work: () => Promise<Made>,
-): Promise<Made> {
-  return filters.length > 0 || found !== undefined ? heavily(work) : work();
+export function asNeeded<Made>(selection: Narrowing, work: () => Promise<Made>): Promise<Made> {
+  return isNarrowed(selection) ? heavily(work) : work();
 }

@@ -4,7 +4,7 @@ import { count, countLadder, readLatestSigning } from '../register/counts.ts';
 import { type Page, readPage } from '../register/pages.ts';
 import { countRecords, readThese } from '../register/read.ts';
 import type { CountRow } from '../resources/count.ts';
-import type { Field } from '../resources/fields.ts';
+import { fieldOf } from '../resources/field-of.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { countRows } from './count-rows.ts';
@@ -70,12 +70,8 @@ async function readProvinces(services: Services, release: number): Promise<reado
 }
 
 function latestSignings(limit: number): Omit<Page, 'release'> {
-  const { fields } = RESOURCES.agreement;
-  const [evidence, date] = ['evidence', 'signed_on'].map((wanted) => {
-    const field = fields.find(({ name }) => name === wanted);
-    if (!field) throw new Error(`Agreements have no ${wanted}`);
-    return field;
-  }) as [Field, Field];
+  const evidence = fieldOf(RESOURCES.agreement, 'evidence');
+  const date = fieldOf(RESOURCES.agreement, 'signed_on');
   const filters = [
     { field: evidence, is: 'in', values: [SIGNED] },
     // The earliest date there may be: what has none is on neither side of it.

@@ -1,5 +1,4 @@
 import type { Syntax } from '../formats/format.ts';
-import { PNG, SVG } from '../formats/pictures.ts';
 import { queryOf, suffixed } from './address.ts';
 import { conditionsOf, failed } from './conclude.ts';
 import { evaluate } from './conditional.ts';
@@ -110,7 +109,7 @@ function replyOf(
   const inSyntax = (one: Syntax) =>
     urls.at(
       suffixed(address.path, one) +
-        (speaks(one) && lang === 'en' ? queryOf(address, { lang }) : query),
+        ((one === HTML || one.isTranslated) && lang === 'en' ? queryOf(address, { lang }) : query),
     );
   const own = negotiated && !isPage ? inSyntax(syntax) : urls.at(here);
   // What was withdrawn has no address to keep.
@@ -136,9 +135,4 @@ function replyOf(
         : Math.max(timeOf(answer.lastModified), timeOf(services.editionSince)),
     links: answer.links ? links.concat(answer.links) : links,
   };
-}
-
-/** Whether a type is in one language, as pages and pictures are; data holds both. */
-function speaks(syntax: Syntax): boolean {
-  return syntax === HTML || syntax === SVG || syntax === PNG;
 }

@@ -1,7 +1,5 @@
-import { hash } from 'node:crypto';
-import type { Syntax } from '../formats/format.ts';
-import { EMBED_STYLE } from '../pages/embed-style.ts';
 import type { ByteRange } from './byte-range.ts';
+import { type Acting, ALWAYS, policyOf } from './policy.ts';
 import { remembering } from './remember.ts';
 
 /** How long an answer may be kept, by what it is. */
@@ -19,61 +17,17 @@ const CACHE = {
 } as const;
 export type Cache = keyof typeof CACHE;
 
-/** Headers of every answer, whatever its status. */
-const ALWAYS = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers':
-    'Link, ETag, Last-Modified, Content-Location, Content-Range, Accept-Ranges, Content-Disposition, Retry-After, Repr-Digest',
-  'X-Content-Type-Options': 'nosniff',
-} as const;
-
-const HTML = 'text/html; charset=utf-8';
-const DRAWING = 'image/svg+xml';
-
-/** What a page may do: show our own styles and pictures, send its forms to us, and be framed by nobody. */
-const FOR_PAGES = {
-  ...ALWAYS,
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-} as const;
-
-/** The same for a page that shows itself by a script: it loads from us alone, but sets styles as it goes. */
-const FOR_SCRIPTED_PAGES = {
-  ...FOR_PAGES,
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-} as const;
-
-/** A page for the frames of others: it may stand anywhere, and loads nothing; its one style is known by its sum. */
-const FOR_FRAMES = {
-  ...FOR_PAGES,
-  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash('sha256', EMBED_STYLE, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
-} as const;
-
-/** A picture that somebody opens by itself: it has a style of its own and does nothing. */
-const FOR_DRAWINGS = {
-  ...ALWAYS,
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-} as const;
-
 /** What an address may answer differently by: one header for all that it answers, or caches would mix them up. */
 function varyOf(varies: boolean): string {
   return varies ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
 }
 
 /** What every answer with a body says of itself. */
-export interface Reply {
+export interface Reply extends Acting {
   readonly status: number;
-  readonly contentType: Syntax['contentType'];
   /** Whether what the reader accepts may change what comes from this address. */
   readonly varies: boolean;
   readonly cache: Cache;
-  readonly runsScripts?: true | undefined;
-  /** Whether it may stand in the pages of others. */
-  readonly isFrame?: true | undefined;
   /** Whether searches should leave it out. */
   readonly unlisted?: boolean;
   readonly links?: readonly string[];
@@ -88,7 +42,7 @@ type Headers = Record<string, string>;
 // Records change with releases, so there are few such times; to spell one out takes as long as to write a record.
 const httpDateOf = remembering((time: number) => new Date(time).toUTCString());
 
-/** The headers of an answer. Here, and in the functions below, is the only place that sets one. */
+/** The headers of an answer. Here, in the functions below, and in `policy.ts` is the only place that sets one. */
 export function headersOf(reply: Reply): Headers {
   const { links = [], contentLocation, lastModified, contentType } = reply;
   // A plain object: whoever touches `res.headers` later takes the server's slow path.
@@ -103,12 +57,6 @@ export function headersOf(reply: Reply): Headers {
   if (contentLocation !== undefined) headers['Content-Location'] = contentLocation;
   if (lastModified !== undefined) headers['Last-Modified'] = httpDateOf(lastModified);
   return headers;
-}
-
-function policyOf({ contentType, runsScripts, isFrame }: Reply): Headers {
-  if (contentType === DRAWING) return FOR_DRAWINGS;
-  if (contentType !== HTML) return ALWAYS;
-  return isFrame ? FOR_FRAMES : runsScripts ? FOR_SCRIPTED_PAGES : FOR_PAGES;
 }
 
 /** The response of an answer that is not kept: an error, or a page with a notice. */

@@ -1,21 +1,18 @@
 import { type AboutView, aboutPage } from '../pages/about.ts';
 import { count } from '../register/counts.ts';
 import { countValues } from '../register/facets.ts';
-import { readPage } from '../register/pages.ts';
+import { countRecords } from '../register/read.ts';
 import { countUncertain } from '../register/uncertain.ts';
 import { countUnnamed } from '../register/unnamed.ts';
 import { MOST_VALUES } from '../resources/facets.ts';
 import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
-import { coverageByYear } from '../resources/years.ts';
 import { EVIDENCE, type Scheme, STATUSES } from '../vocabulary/schemes.ts';
 import { pageOf } from './page-of.ts';
 import { type Ask, HTML, type Route } from './route.ts';
+import { searchedYears } from './searched-years.ts';
 import type { Services } from './services.ts';
-
-/** How many periods of search are read. */
-const MOST_PERIODS = 500;
 
 /** `/about`: how the register is made, how sure it is, and how to correct it. */
 export function siteAboutRoute(services: Services): Route {
@@ -59,23 +56,23 @@ async function readUncertainties(
   return {
     ...(await countUncertain(store, release)),
     unnamed,
-    sources: kinds.reduce((sum, one) => sum + one.count, 0),
+    sources: await countRecords(store, source, { release }),
     governmentSources: kinds.find(({ value }) => value === 'government')?.count ?? 0,
   };
 }
 
 async function readCoverage(
-  { store }: Services,
-  { release: { n: release, published_at } }: Ask,
-  { first_date }: RegisterJson,
+  services: Services,
+  { release }: Ask,
+  register: RegisterJson,
 ): Promise<AboutView['coverage']> {
-  const periods = await readPage(store, RESOURCES.coverage, { release, limit: MOST_PERIODS });
   const counting = {
     ...({ measure: 'agreements', by: 'year', of: 'agreement' } as const),
-    ...{ filters: [], asOf: null, release },
+    ...{ filters: [], asOf: null, release: release.n },
   };
-  const { rows } = await count(store, counting, 'intent');
-  return coverageByYear(periods, first_date, published_at).map(({ year, state }) => ({
+  const { rows } = await count(services.store, counting, 'intent');
+  const years = await searchedYears(services, release, register);
+  return years.map(({ year, state }) => ({
     year,
     state,
     found: rows.get(year)?.value ?? 0,

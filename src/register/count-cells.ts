@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { LADDER } from '../resources/counting.ts';
 import type { DimensionName } from '../resources/dimensions.ts';
+import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { MeasureName } from '../resources/measures.ts';
 import { conditionsOf, type Filter, suretiesOf } from './filters.ts';
@@ -32,10 +33,7 @@ export interface Cells {
 }
 
 const { agreement, adoption, region, application } = TABLES;
-const platforms = linkTable(
-  RESOURCES.adoption,
-  RESOURCES.adoption.fields.find(({ name }) => name === 'platforms') ?? never('platforms'),
-);
+const platforms = linkTable(RESOURCES.adoption, fieldOf(RESOURCES.adoption, 'platforms'));
 
 /**
  * What is counted, grouped once: by thing and value, with the strongest rung of each. Whatever is asked of

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Bounded } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
-import { MEASURES } from '../resources/measures.ts';
+import { measureOf } from '../resources/measures.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import type { Counting } from './count-cells.ts';
 import type { Store } from './open.ts';
@@ -21,7 +21,7 @@ export async function count(
   counting: Counting,
   evidence: Evidence,
 ): Promise<CountFound> {
-  const own = MEASURES.find(({ name }) => name === counting.measure)?.of;
+  const { of: own } = measureOf(counting.measure);
   const isKept = counting.filters.length === 0 && counting.asOf === null && counting.of === own;
   const found = isKept ? undefined : tallies(store, counting);
   const at = (rung: Evidence): Bounded =>

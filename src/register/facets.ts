@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Resource } from '../resources/define.ts';
 import type { Rest, ValueCount } from '../resources/facets.ts';
 import { type Field, isMany } from '../resources/fields.ts';
-import { conditionsOf, shapeOf, valuesIn } from './filters.ts';
+import { conditionsOf, isNarrowed, shapeOf, valuesIn } from './filters.ts';
 import { lasting } from './lasting.ts';
 import type { Store } from './open.ts';
 import type { Selection } from './read.ts';
@@ -40,11 +40,11 @@ export async function countRest(
 /** What nothing narrows follows from the release alone. */
 function onceFor<Value>(
   store: Store,
-  { filters = [], found, release }: Selection,
+  selection: Selection,
   what: string,
   work: () => Value,
 ): Value {
-  return filters.length > 0 || found !== undefined ? work() : lasting(store, release, what, work);
+  return isNarrowed(selection) ? work() : lasting(store, selection.release, what, work);
 }
 
 function countEach(

@@ -16,6 +16,11 @@ export interface Narrowing {
   readonly found?: string | undefined;
 }
 
+/** Whether anything narrows them: what nothing narrows follows from a release alone. */
+export function isNarrowed({ filters = [], found }: Narrowing): boolean {
+  return filters.length > 0 || found !== undefined;
+}
+
 /** What tells statements apart: which fields are filtered and how, not by what. */
 export function shapeOf({ filters = [], found }: Narrowing): string {
   const shapes = filters.map(({ field, is }) => `${field.name} ${is}`);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { RESOURCES } from '../resources/index.ts';
+import { lasting } from './lasting.ts';
 import type { Store } from './open.ts';
 import { asOf } from './select.ts';
 import { prepared } from './statements.ts';
@@ -16,6 +17,10 @@ export interface Uncertain {
 
 /** How sure the dates of a release are. */
 export async function countUncertain(store: Store, release: number): Promise<Uncertain> {
+  return lasting(store, release, 'how sure dates are', () => count(store, release));
+}
+
+function count(store: Store, release: number): Uncertain {
   const { agreement } = TABLES;
   const { evidence_on_earliest: earliest, evidence_on_latest: latest, date_basis } = agreement;
   const found = prepared<Uncertain>(

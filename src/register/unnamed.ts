@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { LADDER } from '../resources/counting.ts';
 import { RESOURCES } from '../resources/index.ts';
+import { lasting } from './lasting.ts';
 import type { Store } from './open.ts';
 import { asOf } from './select.ts';
 import { prepared } from './statements.ts';
@@ -16,6 +17,10 @@ export interface Unnamed {
 
 /** How many there are as of a release. */
 export async function countUnnamed(store: Store, release: number): Promise<Unnamed> {
+  return lasting(store, release, 'agreements without applications', () => count(store, release));
+}
+
+function count(store: Store, release: number): Unnamed {
   const { agreement, adoption } = TABLES;
   const found = prepared<Unnamed>(
     store,

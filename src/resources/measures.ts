@@ -49,4 +49,14 @@ const ABOUT: Readonly<Record<MeasureName, Omit<Measure, 'name'>>> = {
 };
 
 /** Every measure, in the order they are offered. */
-export const MEASURES: readonly Measure[] = NAMES.map((name) => ({ name, ...ABOUT[name] }));
+export const MEASURES: readonly Measure[] = NAMES.map(measureOf);
+
+/** What a measure counts. */
+export function measureOf(name: MeasureName): Measure {
+  return { name, ...ABOUT[name] };
+}
+
+/** The measure that an address names; none, where nothing is counted under that name. */
+export function measureNamed(name: string): Measure | undefined {
+  return MEASURES.find((one) => one.name === name);
+}
