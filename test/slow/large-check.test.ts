@@ -10,9 +10,17 @@ import { temporaryFolder } from '../support/temporary.ts';
 const MB = 1 << 20;
 const ALLOWED = 512 * MB;
 
-/** Says at its end how much memory a process had at most. */
-const WATCH =
-  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS*1024))';
+/**
+ * Says at its end how much memory a process had at most. Linux's `maxRSS` begins with what the
+ * parent held when it forked, so the process's own high-water mark is read where there is one.
+ */
+const WATCH = `data:text/javascript,${encodeURIComponent(`
+import { existsSync, readFileSync } from 'node:fs';
+const status = '/proc/self/status';
+process.on('exit', () => {
+  const own = existsSync(status) && /VmHWM:\\s+(\\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1];
+  console.error((own || process.resourceUsage().maxRSS) * 1024);
+});`)}`;
 
 async function check(folder: string) {
   const child = spawn(
