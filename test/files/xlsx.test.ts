@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read, utils, type WorkBook } from '@e965/xlsx';
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../src/files/xlsx.ts';
 import type { Resource } from '../../src/resources/define.ts';
-import { isMany } from '../../src/resources/fields.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import { type Row, valuesOf } from '../../src/resources/row.ts';
 import { seedsStore } from '../support/apps.ts';
@@ -15,6 +13,7 @@ import { bareRow, fullRow } from '../support/sample-rows.ts';
 import { aboutOf, hostileRowsOf, inTurn, rowsOf, TABLES } from '../support/tables.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { unzip } from '../support/unzip.ts';
+import { cellsOf, linesOf, opened, recordsOf } from './read-workbook.ts';
 
 const store = await seedsStore();
 const folder = temporaryFolder();
@@ -153,42 +152,6 @@ async function written(table: Resource, rows: readonly Row[]): Promise<string> {
   const file = join(folder, `${table.path}.xlsx`);
   await writeXlsx(file, table, inTurn(rows), aboutOf(table), vocabulary.schemes);
   return file;
-}
-
-function opened(file: string): WorkBook {
-  return read(readFileSync(file), { cellFormula: true, cellDates: false, cellNF: true });
-}
-
-function linesOf({ Sheets }: WorkBook, name: string): unknown[][] {
-  const sheet = Sheets[name];
-  if (!sheet) throw new Error(`There is no sheet ${name}.`);
-  return utils.sheet_to_json(sheet, { header: 1, defval: null, raw: true });
-}
-
-/** The rows of the data, read as the description says. */
-function recordsOf(table: Resource, book: WorkBook): Row[] {
-  const [header, ...lines] = linesOf(book, 'Data');
-  expect(header).toEqual(table.fields.map(({ name }) => name));
-  return lines.map((line) =>
-    Object.fromEntries(
-      table.fields.map((field, at) => {
-        const cell = line[at] ?? null;
-        return [field.name, isMany(field) ? (cell === null ? [] : String(cell).split('|')) : cell];
-      }),
-    ),
-  );
-}
-
-/** The filled cells of the data below the header. */
-function cellsOf(table: Resource, { Sheets }: WorkBook) {
-  const sheet = Sheets.Data ?? {};
-  return Object.entries(sheet).flatMap(([place, cell]) => {
-    if (place.startsWith('!')) return [];
-    const { r, c } = utils.decode_cell(place);
-    const field = table.fields[c];
-    if (r === 0 || !field) return [];
-    return [{ name: field.name, isNumber: field.kind === 'integer' && !isMany(field), cell }];
-  });
 }
 
 /** A row with line feeds at the ends of lines, and U+FFFD for every character that XML cannot hold. */
