@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { vocabularyOf } from '../src/documents/vocabulary.ts';
+import { typedParts } from '../src/files/described.ts';
 import { tableParts } from '../src/files/tables.ts';
 import { currentRelease } from '../src/register/current.ts';
 import { readRegisterText } from '../src/register/history.ts';
@@ -40,7 +41,8 @@ answerBy(async ({ dataDir, name }: Dump): Promise<Dumped> => {
     contact: null,
     cards: async function* () {},
   };
-  const part = (await tableParts(source)).find((one) => one.name === name);
+  const parts = [...(await tableParts(source)), ...(await typedParts(source))];
+  const part = parts.find((one) => one.name === name);
   if (!part) throw new Error(`No file is called ${name}`);
   const path = join(dataDir, `dump-${process.pid}`);
   const [idle, began] = [process.memoryUsage.rss(), process.cpuUsage()];
