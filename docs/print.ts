@@ -1,19 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../src/commands/index.ts';
 import { FORMATS } from '../src/formats/index.ts';
-import { COUNT_PARAMETERS, countFilters } from '../src/http/count-parameters.ts';
-import { filtersOf } from '../src/http/filter-parameters.ts';
-import { parametersOf } from '../src/http/parameters.ts';
 import { PROBLEMS } from '../src/http/problems.ts';
-import { DIMENSIONS, SPECIAL_ROWS } from '../src/resources/dimensions.ts';
-import { facetFields } from '../src/resources/facets.ts';
 import { type Field, isMany } from '../src/resources/fields.ts';
 import { ALL_RESOURCES } from '../src/resources/index.ts';
-import { MEASURES } from '../src/resources/measures.ts';
 import { SETTINGS } from '../src/setting-list.ts';
-
-const PRINTED =
-  'Printed from the code by `npm run docs`; a test holds it to it. Not to be edited by hand.';
+import { page, table } from './markdown.ts';
+import { parametersPage } from './print-parameters.ts';
 
 /** The pages that list what the code holds, by file name. */
 export function printedPages(): Readonly<Record<string, string>> {
@@ -81,60 +74,6 @@ function formatsPage(): string {
   );
 }
 
-function parametersPage(): string {
-  const [first = []] = ALL_RESOURCES.map((resource) => {
-    const filters = new Set(filtersOf(resource).map(({ name }) => name));
-    return parametersOf(resource).filter(({ name }) => !filters.has(name));
-  });
-  const named = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
-  const kinds = ALL_RESOURCES.map((resource) => [
-    `\`/${resource.path}\``,
-    named(filtersOf(resource).map(({ name }) => name)),
-    named(resource.fields.filter(({ sortable }) => sortable).map(({ name }) => name)),
-    named(facetFields(resource).map(({ name }) => name)),
-  ]);
-  return page(
-    'Parameters',
-    'What may be asked of a collection, in the order of the canonical address: its filters, then the others. `/openapi.json` says the same for programs, `/docs` for people. Pages also take `lang=en`, last of all.',
-    [
-      table(
-        ['parameter', 'meaning', 'meaning (id)'],
-        first.map(({ name, description }) => [`\`${name}\``, description.en, description.id]),
-      ),
-      'A filter has the name of its field, with `.from` and `.to` where it is a date or a number. Codes, references and identifiers may be several, separated by commas; words are exact. A partial date passes where it could have been in the range.',
-      table(['collection', 'filters', '`sort`', '`facets`'], kinds),
-      'A count (`/counts/{measure}`) takes these, in this order, then the filters of the records it counts and `release`. Whatever else is asked, on pages too, is refused: a typo must never show another number.',
-      table(
-        ['parameter', 'meaning', 'meaning (id)'],
-        COUNT_PARAMETERS.filter(({ name }) => COUNTED.includes(name)).map(
-          ({ name, description }) => [`\`${name}\``, description.en, description.id],
-        ),
-      ),
-      table(
-        ['measure', 'what', 'what (id)', 'rule', 'filters'],
-        MEASURES.map((measure) => [
-          `\`${measure.name}\``,
-          measure.label.en,
-          measure.label.id,
-          measure.rule.en,
-          named(countFilters(measure).map(({ name }) => name)),
-        ]),
-      ),
-      table(
-        ['`by`', 'what', 'what (id)', 'to know'],
-        DIMENSIONS.map(({ name, label, note }) => [`\`${name}\``, label.en, label.id, note.en]),
-      ),
-      table(
-        ['special row', 'meaning', 'meaning (id)'],
-        Object.entries(SPECIAL_ROWS).map(([key, { id, en }]) => [`\`${key}\``, en, id]),
-      ),
-    ].join('\n\n'),
-  );
-}
-
-/** The parameters that only counts have. */
-const COUNTED = ['by', 'evidence', 'as_of'];
-
 const IN_XML =
   'Every RDF syntax says the same graph with the same prefixes. XML cannot hold control characters other than tab, line feed and carriage return, nor U+FFFE and U+FFFF. The register refuses them; if one came through all the same, RDF/XML would have U+FFFD in its place.';
 
@@ -187,16 +126,6 @@ function commandsPage(): string {
     'What a steward can do, in the clone. Every command takes `--lang id|en` and `--help`; it ends with 0 (done), 1 (refused by the rules) or 2 (could not be tried).',
     parts.join('\n\n'),
   );
-}
-
-function page(title: string, lead: string, body: string): string {
-  return `# ${title}\n\n${lead}\n\n${body}\n\n---\n\n${PRINTED}\n`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 if (import.meta.main)
