@@ -8,7 +8,7 @@ export interface Sheet {
   readonly header: readonly string[];
   /** How wide each column is, in characters. */
   readonly widths: readonly number[];
-  /** Whether long texts are broken into lines; else they stand on one. */
+  /** Whether it is read like a page, long texts broken into lines; else each stands on one. */
   readonly isText?: true;
 }
 
@@ -24,6 +24,10 @@ const MOST_EXACT = 999_999_999_999_999;
 
 const PIECE = 65_536;
 
+/** A sheet to be read is as wide as the paper, and as long as it takes. */
+const FITS = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const ON_PAPER = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+
 /** The XML of a worksheet: a header that stays in sight, then rows that can be filtered. */
 export async function* sheetXml(
   { header, widths, isText }: Sheet,
@@ -35,17 +39,17 @@ export async function* sheetXml(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   let count = 1;
-  let text = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${lines.join('')}</cols><sheetData>${rowXml(columns, 1, header, STYLES.header)}`;
+  let text = `${XML}<worksheet xmlns="${MAIN}">${isText ? FITS : ''}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${lines.join('')}</cols><sheetData>${rowXml(columns, 1, header, STYLES.header)}`;
   for await (const cells of rows) {
     count += 1;
-    text += rowXml(columns, count, cells, style);
+    text += rowXml(columns, count, cells, style, isText && heightOf(cells, widths));
     if (text.length < PIECE) continue;
     yield text;
     text = '';
   }
   const whole = `A1:${columns.at(-1)}${count}`;
   // Codes and ids are meant to be texts, also where they look like numbers.
-  yield `${text}</sheetData><autoFilter ref="${whole}"/><ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+  yield `${text}</sheetData><autoFilter ref="${whole}"/>${isText ? ON_PAPER : ''}<ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 }
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -74,6 +78,7 @@ function rowXml(
   row: number,
   cells: readonly Cell[],
   style: number,
+  height?: number,
 ): string {
   let text = '';
   for (const [at, cell] of cells.entries()) {
@@ -84,7 +89,21 @@ function rowXml(
         ? `${place}><v>${cell}</v></c>`
         : `${place} s="${style}" t="inlineStr"><is><t xml:space="preserve">${textXml(String(cell))}</t></is></c>`;
   }
-  return `<row r="${row}">${text}</row>`;
+  return `<row r="${row}"${height ? ` ht="${height}" customHeight="1"` : ''}>${text}</row>`;
+}
+
+/** The height of a line, in points. */
+const LINE = 15;
+
+/**
+ * How high a row is that shows its texts whole, in points. Excel would find out by itself, LibreOffice
+ * shows the first line only. Words are broken before the edge, so a line is taken for a tenth shorter.
+ */
+function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, at) =>
+    Math.ceil(String(cell ?? '').length / ((widths[at] ?? 1) * 0.9)),
+  );
+  return LINE * Math.max(1, ...lines);
 }
 
 /**

@@ -55,6 +55,7 @@ export function columnsSheet({ fields }: Resource): Filled {
       ...['kind', 'required', 'values_from'],
     ],
     widths: [28, 32, 32, 60, 60, 12, 10, 18],
+    isText: true,
     rows: fields.map((field) => {
       const { name, label, note, kind, required } = field;
       const said = [name, label.id, label.en, note?.id ?? null, note?.en ?? null];
@@ -78,6 +79,7 @@ export function codesSheet({ fields }: Resource, codeLists: readonly CodeList[])
     name: 'Kode-Codes',
     header: ['scheme', 'code', 'label_id', 'label_en', 'definition_id', 'definition_en'],
     widths: [18, 24, 28, 28, 70, 70],
+    isText: true,
     rows: codeLists
       .filter(({ name }) => used.has(name))
       .flatMap(({ name, concepts }) =>

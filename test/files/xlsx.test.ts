@@ -130,6 +130,23 @@ it('keeps the header in sight and lets every column be filtered', async () => {
   expect(opened(file).Sheets.Data?.['!autofilter']).toEqual({ ref: 'A1:J2' });
 });
 
+it('has rows to be read that are as high as their texts are long', async () => {
+  const file = await written(RESOURCES.agreement, [fullRow(RESOURCES.agreement)]);
+  for (const { name, content } of await unzip(file)) {
+    if (!/sheet[134]\.xml$/.test(name)) continue;
+    const xml = content.toString();
+    const widest = Math.max(
+      ...[...xml.matchAll(/ width="(\d+)"/g)].map(([, width]) => Number(width)),
+    );
+    for (const [, height, cells = ''] of xml.matchAll(
+      /<row r="(?!1")\d+" ht="(\d+)"[^>]*>(.*?)<\/row>/g,
+    ))
+      for (const [, text = ''] of cells.matchAll(/<t [^>]*>([^<]*)</g))
+        expect(Number(height) * widest, text).toBeGreaterThanOrEqual(15 * text.length);
+    expect(xml.match(/<row (?!r="1")/g)).toHaveLength(xml.match(/ customHeight="1"/g)?.length ?? 0);
+  }
+});
+
 it('is of well-formed parts that refer to one another', async () => {
   const parts = await unzip(await written(RESOURCES.source, await rowsOf(store, RESOURCES.source)));
   for (const { name, content } of parts) {
