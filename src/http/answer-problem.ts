@@ -10,6 +10,7 @@ import { canonicalPath, splitQuery, splitUrl } from './address.ts';
 import { namesHtml } from './negotiate.ts';
 import { publicationOf } from './page-of.ts';
 import { PROBLEMS, Problem } from './problems.ts';
+import { type Bindings, headerOf } from './raw.ts';
 import { respondProblem } from './respond.ts';
 import { HTML } from './route.ts';
 import type { Services } from './services.ts';
@@ -29,11 +30,12 @@ const PROBLEM_JSON: Syntax = {
 export async function answerProblem(
   services: Services,
   error: Error,
-  c: Context,
+  c: Context<{ Bindings: Bindings }>,
 ): Promise<Response> {
   const problem = error instanceof Problem ? error : ours(services, error);
   const { status, title } = PROBLEMS[problem.code];
   const { method, path } = c.req;
+  const header = headerOf(c.req.raw, c.env.incoming);
   const varies = !namesType(path);
   const reply = { status, varies, cache: 'data' as const };
   // A frame shows what it gets, whatever it asked for.
@@ -44,7 +46,7 @@ export async function answerProblem(
       detail: problem.detail,
     });
     const frame = { ...reply, contentType: HTML.contentType, isFrame: true as const };
-    return respondProblem(method, frame, body, problem.members);
+    return respondProblem(method, header, frame, body, problem.members);
   }
   if (varies && namesHtml(c.req.header('Accept'))) {
     const frame = await frameOf(services, langOf(c), c.req.url);
@@ -55,7 +57,7 @@ export async function answerProblem(
       didYouMean: meant(frame, problem),
     });
     const page = { ...reply, contentType: HTML.contentType };
-    return respondProblem(method, page, body, problem.members);
+    return respondProblem(method, header, page, body, problem.members);
   }
   const body = JSON.stringify({
     type: services.urls.at(`/problems/${problem.code}`),
@@ -67,10 +69,10 @@ export async function answerProblem(
     ...problem.members,
   });
   const { contentType } = PROBLEM_JSON;
-  return respondProblem(method, { ...reply, contentType }, `${body}\n`, problem.members);
+  return respondProblem(method, header, { ...reply, contentType }, `${body}\n`, problem.members);
 }
 
-function langOf(c: Context): Lang {
+function langOf(c: Context<{ Bindings: Bindings }>): Lang {
   return c.req.query('lang') === 'en' ? 'en' : 'id';
 }
 

@@ -83,7 +83,7 @@ export async function answerOnce(
   const reply = replyOf(edge.services, answer, ask, asked);
   if (answer.file) return sendFile(edge.services, edge.streams, answer.file, reply, method, header);
   const { body } = answer;
-  if (typeof body === 'string') return respond(method, reply, body);
+  if (typeof body === 'string') return respond(method, header, reply, body);
   // Its bytes follow from these; that is enough to know that they are equal.
   const state = answer.lastModified ?? ask.release.n;
   const etag = etagOf([edge.services.edition, state, here, ask.syntax.name].join('\n'));

@@ -1,6 +1,8 @@
 import type { ByteRange } from './byte-range.ts';
 import { type Acting, ALWAYS, policyOf } from './policy.ts';
+import type { Header } from './raw.ts';
 import { remembering } from './remember.ts';
+import { codingOf, encode } from './representation.ts';
 
 /** How long an answer may be kept, by what it is. */
 const CACHE = {
@@ -59,9 +61,17 @@ export function headersOf(reply: Reply): Headers {
   return headers;
 }
 
-/** The response of an answer that is not kept: an error, or a page with a notice. */
-export function respond(method: string, reply: Reply, body: string): Response {
-  const headers = { ...headersOf(reply), 'Content-Length': String(Buffer.byteLength(body)) };
+/** The response of an answer that is not kept, such as an error or a page with a notice: in the coding that this reader takes. */
+export async function respond(
+  method: string,
+  header: Header,
+  reply: Reply,
+  text: string,
+): Promise<Response> {
+  const coding = codingOf(header('accept-encoding'), Buffer.byteLength(text));
+  const body = await encode(text, coding);
+  const headers: Headers = { ...headersOf(reply), 'Content-Length': String(body.byteLength) };
+  if (coding !== 'identity') headers['Content-Encoding'] = coding;
   return new Response(method === 'HEAD' ? null : body, { status: reply.status, headers });
 }
 
@@ -157,13 +167,14 @@ export function options(varies: boolean): Response {
 }
 
 /** An error as an answer: the reply with what its status demands besides. */
-export function respondProblem(
+export async function respondProblem(
   method: string,
+  header: Header,
   reply: Reply,
   body: string,
   members: Readonly<Record<string, unknown>>,
-): Response {
-  const response = respond(method, reply, body);
+): Promise<Response> {
+  const response = await respond(method, header, reply, body);
   if (reply.status === 405) response.headers.set('Allow', METHODS);
   if (reply.status === 416) response.headers.set('Content-Range', `bytes */${members.size}`);
   if (reply.status === 503) response.headers.set('Retry-After', '5');

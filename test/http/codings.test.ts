@@ -40,6 +40,25 @@ describe.each(['br', 'gzip'] as const)('%s', (coding) => {
     expect(coded).toBeGreaterThan(40);
   });
 
+  it.each([
+    ['a page with a notice', '/agreements?evidenced=signed', 200],
+    ['a page about an error', '/regions/99.99', 404],
+  ])('is also what %s comes in, which is not kept', async (_, path, status) => {
+    const get = (encoding: string, method = 'GET') =>
+      app.request(path, { method, headers: { Accept: 'text/html', 'Accept-Encoding': encoding } });
+    const [plain, packed, head] = [
+      await get('identity'),
+      await get(coding),
+      await get(coding, 'HEAD'),
+    ];
+    const small = Buffer.from(await packed.arrayBuffer());
+    expect([plain.status, packed.status]).toEqual([status, status]);
+    expect(packed.headers.get('content-encoding')).toBe(coding);
+    expect([...head.headers]).toEqual([...packed.headers]);
+    const unpacked = coding === 'br' ? brotliDecompressSync(small) : gunzipSync(small);
+    expect(unpacked.toString()).toBe(await plain.text());
+  });
+
   it('is made once, however many ask for it at once, and counted once', async () => {
     const store = storeOf(1_000_000, () => 1);
     let grown = 0;
