@@ -35,9 +35,18 @@ export function hasNames({ fields }: Resource): boolean {
   return fields.some(({ name, kind }) => name === 'name' && kind === 'text');
 }
 
-/** A region is often called without its level, which stands first in its name. */
+/** A region is often called without its level, which stands first in its name; with it behind, or with all but its last word by their initials (DKI Jakarta). */
 function spellingsOf({ id, name }: Row): string[] {
   const whole = String(name);
-  const [, ...rest] = whole.split(' ');
-  return [whole, ...(rest.length > 0 ? [rest.join(' ')] : []), String(id).replaceAll('-', ' ')];
+  const [level = '', ...rest] = whole.split(' ');
+  const last = rest.pop();
+  const others =
+    last === undefined
+      ? []
+      : [
+          [...rest, last].join(' '),
+          [...rest, last, level].join(' '),
+          `${[level, ...rest].map(([initial]) => initial).join('')} ${last}`,
+        ];
+  return [whole, ...others, String(id).replaceAll('-', ' ')];
 }

@@ -55,6 +55,15 @@ describe('the search of all kinds', () => {
   });
 
   it.each([
+    ['laska', 'applications', 'laksa'],
+    ['tangeran kotta', 'regions', '36.71'],
+    ['DKI Jakarta', 'regions', '31'],
+    ['DI Jogyakarta', 'regions', '34'],
+  ])('knows %j as what people write for a name', async (written, path, id) => {
+    expect(linksIn(await searched(written), path)[0]).toBe(id);
+  });
+
+  it.each([
     ['', 'Tulis kata yang dicari'],
     ['%', '“%” tidak memuat huruf atau angka'],
     ['\'"*()', 'tidak memuat huruf atau angka'],
