@@ -1,7 +1,10 @@
 import { nameOf, nameOfId } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
+import type { Evidence } from '../vocabulary/schemes.ts';
+import { agreementSentence } from './agreement-sentence.ts';
 import { claimColumns } from './claim-columns.ts';
 import { correctionAddress } from './correction.ts';
+import { evidenceBox } from './evidence-box.ts';
 import { factStrip } from './fact-strip.ts';
 import { everyField } from './field-list.ts';
 import { type Incoming, incomingLists } from './incoming.ts';
@@ -16,6 +19,8 @@ import { type WithinView, withinSection } from './region-within.ts';
 
 /** A region, with what is recorded of it. */
 export interface RegionView extends RecordView {
+  /** Of what it receives, the record with the strongest evidence. */
+  readonly strongest: Row | undefined;
   /** The applications that its records name. */
   readonly adoptions: readonly Row[];
   /** Totals that were stated in the sources of its records. */
@@ -35,7 +40,14 @@ export function regionPage(page: Page, view: RegionView): string {
   const id = String(row.id);
   const name = nameOf('region', row, page, page.lang);
   const own = adoptersOf(view, 'agreement');
-  const body = html`${factStrip(page, resource, row, FACTS)}
+  const { strongest } = view;
+  const sentence = strongest && agreementSentence(page, strongest);
+  const body = html`${
+    strongest &&
+    html`<p class="lead" dir="auto">${sentence}</p>
+${evidenceBox(page, strongest.evidence as Evidence)}`
+  }
+${factStrip(page, resource, row, FACTS)}
 <section aria-labelledby="records">
 <h2 id="records">${within ? say.ownGovernment : say.byDate}</h2>
 ${own && own.total > 0 ? regionRecords(page, id, own, view.adoptions) : noneRecorded(page, name)}
@@ -44,8 +56,10 @@ ${within && withinSection(page, id, within)}
 ${claims(page, view)}
 ${incomingLists(page, id, view.incoming.filter(isOther), say.other)}
 ${everyField(page, resource, row)}`;
+  const { noneRecorded: none, noneRecordedText } = messagesIn(page.lang).fixed.region;
   return recordFrame(page, view, {
     body,
+    description: sentence ?? `${none(name)} ${noneRecordedText}`,
     ...(row.parent !== null && { trail: trailOf(page, view) }),
   });
 }
@@ -64,7 +78,7 @@ function isOther({ field }: Incoming): boolean {
 function noneRecorded(page: Page, name: string): Markup {
   const { region: say } = messagesIn(page.lang).fixed;
   const address = correctionAddress(page, name);
-  return html`<div class="notice" dir="auto">
+  return html`<div class="aside" dir="auto">
 <p><strong>${say.noneRecorded(name)}</strong> ${say.noneRecordedText}${
     address !== null && html` ${say.haveSource} <a href="${address}">${say.sendSource}</a>`
   }</p>

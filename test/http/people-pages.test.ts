@@ -47,6 +47,15 @@ describe('an application', () => {
 });
 
 describe('a region', () => {
+  it('begins with its strongest evidence in a sentence, and what that is no evidence of', async () => {
+    const page = await read('/regions/73.24');
+    const sentence =
+      'Kabupaten Luwu Timur menandatangani perjanjian kerja sama (PKS) dengan Pemerintah Kota Tangerang pada 7 Mei 2018';
+    const [, after = ''] = textOf(page).split(`Kabupaten Luwu Timur ${sentence}`);
+    expect(after).toMatch(/^.* bukan bukti aplikasi sudah dipakai\. Kode Kemendagri 73\.24/);
+    expect(page).toContain(`<meta name="description" content="${sentence}`);
+  });
+
   it('is told by date, the latest first, with the totals stated in its sources', async () => {
     const text = textOf(await read('/regions/73.24'));
     expect(text).toMatch(/1 Oktober 2018 Disebut sebagai pengadopsi .*7 Mei 2018 Menandatangani/);

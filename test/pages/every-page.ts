@@ -167,7 +167,7 @@ export function everyPage(
     }),
     'region with no record': regionPage(at('/regions/73'), {
       ...{ ...viewOf('region', 0, records), incoming: [], within: null },
-      ...{ adoptions: [], claims: [], claimsTotal: 0 },
+      ...{ strongest: undefined, adoptions: [], claims: [], claimsTotal: 0 },
     }),
     'withdrawn record': withdrawnPage(at(`/agreements/${agreement.id}`, { canonical: null }), {
       resource: RESOURCES.agreement,

@@ -108,6 +108,7 @@ export function regionOf({ viewOf, records }: Omit<Given, 'at'>, at: number): Re
   const isAdopter = view.incoming.some(({ field, total }) => field.name === 'adopter' && total > 0);
   return {
     ...view,
+    strongest: isAdopter ? records.agreement[0] : undefined,
     adoptions: isAdopter ? records.adoption : [],
     claims: isAdopter ? records['stated-total'] : [],
     ...{ claimsTotal: isAdopter ? 30 : 0, within: null },
