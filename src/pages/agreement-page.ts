@@ -8,7 +8,6 @@ import { factStrip } from './fact-strip.ts';
 import { everyField } from './field-list.ts';
 import type { Incoming } from './incoming.ts';
 import { linkedTable } from './linked-table.ts';
-import { link, recordPath } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import { ownText } from './own-text.ts';
@@ -43,8 +42,7 @@ ${linkedTable(page, id, byName(page, applications), say.applications, applicatio
 ${linkedTable(page, id, signatories, say.signatories, signatoryColumns(page))}
 ${unknownList(page, resource, row, others)}
 ${sourceList(page, row.sources)}
-${everyField(page, resource, row)}
-${sameRegion(page, String(row.adopter))}`;
+${everyField(page, resource, row)}`;
   return recordFrame(page, view, { body, description: sentence });
 }
 
@@ -89,10 +87,4 @@ function note(page: Page, row: Row): Markup | false {
   const text = ownText(page, row, 'note');
   if (text === null) return false;
   return html`<p class="remark"><strong>${messagesIn(page.lang).records.note}:</strong> ${text}</p>`;
-}
-
-function sameRegion(page: Page, adopter: string): Markup {
-  const name = nameOfId('region', adopter, page, page.lang);
-  const { agreement: say } = messagesIn(page.lang).records;
-  return html`<p class="all"><a href="${link(page, recordPath('region', adopter))}"><bdi>${say.region(name)}</bdi></a></p>`;
 }

@@ -22,9 +22,14 @@ interface Line {
   readonly ours: Bounded | null;
 }
 
-/** What the page of stated totals is called, and what it tells of them. */
+/** What the page of stated totals is called, what it sets side by side, and what it tells of them. */
 export function claimsOf(page: Page, claims: Claims) {
-  return { title: messagesIn(page.lang).frame.nav.claims, records: claimTables(page, claims) };
+  const { frame, records } = messagesIn(page.lang);
+  return {
+    title: frame.nav.claims,
+    lead: records.claims.lead,
+    records: claimTables(page, claims),
+  };
 }
 
 /** Stated totals in a table for each thing that they count: numbers that count different things are not to be compared. */

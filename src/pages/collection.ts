@@ -33,25 +33,29 @@ export interface Collection {
   readonly counted?: readonly Facet[] | undefined;
   /** How many records each choice of the form would leave. */
   readonly choices?: readonly Facet[];
-  /** Of a kind that is told in a way of its own: what its page is called, and its records. */
-  readonly own?: { readonly title: string; readonly records: Markup } | undefined;
+  /** Of a kind that is told in a way of its own: what its page is called and shows, and its records. */
+  readonly own?:
+    | { readonly title: string; readonly lead: string; readonly records: Markup }
+    | undefined;
 }
 
 /** The page of a collection: what it holds, a form to filter it, the records as a table. */
 export function collectionPage(page: Page, collection: Collection): string {
   const { resource, filters } = collection;
-  const title = collection.own?.title ?? resource.plural[page.lang];
+  const { title, lead } = collection.own ?? {
+    title: resource.plural[page.lang],
+    lead: resource.note[page.lang],
+  };
   const body = html`<h1>${title}</h1>
 <div class="list-intro">
-<p class="lead">${resource.note[page.lang]}</p>
+<p class="lead">${lead}</p>
 <p class="all"><a href="${link(page, datasetPath(resource.path))}">${messagesIn(page.lang).data.download}</a></p>
 </div>
 ${filterForm(page, collection)}
 ${split(page, collection)}
 ${activeFilters(page, resource, filters)}
 ${list(page, collection)}`;
-  const description = resource.note[page.lang];
-  return layout(page, { title, description, body, unapplied: holding(page, collection) });
+  return layout(page, { title, description: lead, body, unapplied: holding(page, collection) });
 }
 
 function list(page: Page, collection: Collection): Markup {

@@ -47,7 +47,6 @@ export const records: typeof id = {
     noApplications: 'No source names an application for this record.',
     signatories: 'Signatories and witnesses',
     noSignatories: 'No source says who signed.',
-    region: (name: string) => `Everything recorded of ${name}`,
   },
 
   region: {
@@ -84,6 +83,7 @@ export const records: typeof id = {
   },
 
   claims: {
+    lead: 'Numbers that people and media have stated, each beside what is on record here by that day.',
     table: (what: string) => `Stated totals: ${what}`,
     number: 'Number',
     scope: 'What it counts',

@@ -50,7 +50,6 @@ export const records = {
     noApplications: 'Tidak ada sumber yang menyebut nama aplikasi untuk catatan ini.',
     signatories: 'Penanda tangan dan saksi',
     noSignatories: 'Tidak ada sumber yang menyebut siapa yang menandatangani.',
-    region: (name: string) => `Semua catatan tentang ${name}`,
   },
 
   region: {
@@ -87,6 +86,7 @@ export const records = {
   },
 
   claims: {
+    lead: 'Angka yang pernah disebut orang atau media, masing-masing di samping yang tercatat di sini sampai tanggal itu.',
     table: (what: string) => `Pernyataan jumlah: ${what}`,
     number: 'Angka',
     scope: 'Yang dihitung',

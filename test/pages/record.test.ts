@@ -88,8 +88,8 @@ describe('a record', () => {
 
   it('tells its history with the reasons', () => {
     const text = textOf(page('agreement'));
-    expect(text).toContain('Dicatat Rilis 1, 25 November 2026 Isi menurut rilis 1');
-    expect(text).toContain('Dikoreksi Rilis 2, 5 Januari 2027');
+    expect(text).toContain('Dicatat: Rilis 1, 25 November 2026. Isi menurut rilis 1');
+    expect(text).toContain('Dikoreksi: Rilis 2, 5 Januari 2027.');
     expect(text).toContain('Alasan: Tanggalnya keliru.');
     expect(page('agreement', 'en')).toContain(
       '/agreements/2018-05-07-luwu-timur?release=2&amp;lang=en"',
