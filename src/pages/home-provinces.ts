@@ -14,13 +14,17 @@ export function provinces(page: Page, rows: readonly CountRow[]): Markup | false
   return html`<section class="provinces" aria-labelledby="provinces">
 <h2 id="provinces">${say.provinces}</h2>
 <p>${say.provincesText}</p>
+<div class="counted-and-drawn">
+<div>
 ${tableOf(
   say.provinces,
   [say.province, say.signed].map((label) => columnHeading(label)),
   rows.map((row) => line(page, row)),
 )}
 <p class="quiet">${say.noneElsewhere}</p>
+</div>
 ${tileMap(page, rows, 'provinces')}
+</div>
 <p class="all"><a href="${link(page, '/counts/adopters?by=province')}">${say.countAsData}</a></p>
 </section>`;
 }

@@ -41,8 +41,8 @@ ${claim(page)}
 </div>
 ${ladder(page, view)}
 ${signings(page, view.signings)}
-${provinces(page, view.provinces)}
 ${doors(page)}
+${provinces(page, view.provinces)}
 ${contents(page, view)}`;
   return layout(page, { title: null, description: register.summary[lang], body, searches: true });
 }

@@ -16,7 +16,11 @@ const SECTIONS: readonly {
   { path: '/regions', name: 'regions' },
   { path: '/agreements', name: 'agreements' },
   { path: '/stated-totals', name: 'claims' },
-  { path: '/datasets', name: 'data', holds: ['/catalog', '/releases', '/vocab', '/docs'] },
+  {
+    path: '/datasets',
+    name: 'data',
+    holds: ['/catalog', '/counts', '/releases', '/vocab', '/docs'],
+  },
   { path: '/about', name: 'about' },
 ];
 

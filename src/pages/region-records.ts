@@ -21,7 +21,7 @@ export function regionRecords(
   const named = Map.groupBy(adoptions, (row) => row.agreement);
   const applications: Column = {
     label: say.applications,
-    style: 'is-long',
+    style: 'is-long named',
     value: ({ id: record }) => {
       const links = (named.get(record) ?? []).map((one) =>
         recordLink(page, 'application', String(one.application)),
