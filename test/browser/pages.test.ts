@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { serveSeeds } from '../support/listen.ts';
-import { axeFaults, focusFaults, open, overflowing } from '../support/look-at-page.ts';
+import { axeFaults, focusFaults, open, overflowing, unreadable } from '../support/look-at-page.ts';
 import { inEnglish, PAGE_TYPES } from '../support/page-types.ts';
 
 // Each type of page once, the languages in turn; every page and combination is in test/slow/pages.test.ts.
@@ -25,6 +25,7 @@ describe.each(TYPES.map((type, at) => [type.name, type, at] as const))('%s', (_,
     const { page, troubles, close } = await open(browser, server.base, path, look, type.status);
     expect(await axeFaults(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
+    expect(await unreadable(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await overflowing(page)).toEqual([]);
     if (!type.isDrawn) expect(await focusFaults(page)).toEqual([]);

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { htmlFaultsOf } from '../support/html-faults.ts';
 import { serveSeeds } from '../support/listen.ts';
-import { axeFaults, focusFaults, open, overflowing, printFaults } from '../support/look-at-page.ts';
+import {
+  axeFaults,
+  focusFaults,
+  open,
+  overflowing,
+  printFaults,
+  unreadable,
+} from '../support/look-at-page.ts';
 import { inEnglish, PAGE_TYPES } from '../support/page-types.ts';
 
 let browser: Browser;
@@ -29,6 +36,7 @@ describe.each(
     const { page, source, troubles, close } = await open(browser, server.base, path, look, status);
     expect(await axeFaults(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
+    if (!type.isDrawn) expect(await unreadable(page)).toEqual([]);
     // In the dark only colours are others.
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeFaults(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);

@@ -73,6 +73,29 @@ export async function overflowing(page: Page): Promise<string[]> {
   })()`);
 }
 
+/** Texts of which the end is not shown, and words of usual length that are torn where a line ends. */
+export async function unreadable(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const found = [];
+    for (const element of document.querySelectorAll(".site, tbody th > a, td > span"))
+      if (getComputedStyle(element).webkitLineClamp !== "none" && element.scrollHeight > element.clientHeight + 2)
+        found.push("cut: " + element.textContent.slice(0, 80));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      if (text.parentElement.closest("#reference, .unseen, caption, .find > label, pre, code, svg, script")) continue;
+      for (const { 0: word, index } of text.data.matchAll(/(?<=^|[\\s(“])\\p{L}{2,12}(?=$|[\\s).,;:”])/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          found.push("torn: " + word + " in " + text.data.slice(0, 80));
+      }
+    }
+    return found.slice(0, 5);
+  })()`);
+}
+
 /**
  * What the keyboard does not reach, or reaches without showing it. Everything that can be used is focused in
  * turn, after a key was pressed, so that the browser shows focus as it does to whoever presses keys.
