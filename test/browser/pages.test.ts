@@ -2,7 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { serveSeeds } from '../support/listen.ts';
-import { axeFaults, focusFaults, open, overflowing, unreadable } from '../support/look-at-page.ts';
+import {
+  axeFaults,
+  focusFaults,
+  open,
+  overflowing,
+  printFaults,
+  unreadable,
+} from '../support/look-at-page.ts';
 import { inEnglish, PAGE_TYPES } from '../support/page-types.ts';
 
 // Each type of page once, the languages in turn; every page and combination is in test/slow/pages.test.ts.
@@ -19,7 +26,7 @@ afterAll(async () => {
 });
 
 describe.each(TYPES.map((type, at) => [type.name, type, at] as const))('%s', (_, type, at) => {
-  it('has no fault on a narrow screen, and on a wide one by keyboard', async () => {
+  it('has no fault on a narrow screen, on a wide one by keyboard, and on paper', async () => {
     const path = at % 2 === 0 ? type.path : inEnglish(type.path);
     const look = { width: 320, scheme: at % 4 < 2 ? 'light' : 'dark' } as const;
     const { page, troubles, close } = await open(browser, server.base, path, look, type.status);
@@ -28,7 +35,10 @@ describe.each(TYPES.map((type, at) => [type.name, type, at] as const))('%s', (_,
     expect(await unreadable(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await overflowing(page)).toEqual([]);
-    if (!type.isDrawn) expect(await focusFaults(page)).toEqual([]);
+    if (!type.isDrawn) {
+      expect(await focusFaults(page)).toEqual([]);
+      expect(await printFaults(page)).toEqual([]);
+    }
     expect(troubles).toEqual([]);
     await close();
   });

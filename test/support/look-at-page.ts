@@ -125,16 +125,22 @@ export async function focusFaults(page: Page): Promise<string[]> {
   return first === 'skip' ? faults : [`the first key leads to ${first}`, ...faults];
 }
 
-/** What paper loses of the content, or keeps of what only a screen needs. */
+/** What paper loses of the content, keeps of what only a screen needs, or folds into lists though it has room for tables. */
 export async function printFaults(page: Page): Promise<string[]> {
+  const screen = page.viewportSize();
+  // What is left of A4 between the usual margins.
+  await page.setViewportSize({ width: 718, height: 1047 });
   await page.emulateMedia({ media: 'print' });
   const faults = await page.evaluate<string[]>(`(() => {
     const isSeen = (element) => element.getClientRects().length > 0;
     const lost = [...document.querySelectorAll("main :is(h1, h2, h3, td:not(.empty), tbody th, dt, dd, summary ~ p, summary ~ pre)")]
-      .filter((element) => !element.closest("#reference, form") && !isSeen(element));
+      .filter((element) => !element.closest("#reference, form, section:has(> .doors)") && !isSeen(element));
+    const folded = [...document.querySelectorAll("main table")].filter((table) => getComputedStyle(table).display !== "table");
     const kept = [...document.querySelectorAll("header nav, header form, .trail, .skip, .pager, .language")].filter(isSeen);
-    return [...lost.map((one) => "lost: " + one.outerHTML.slice(0, 120)), ...kept.map((one) => "kept: " + one.outerHTML.slice(0, 120))].slice(0, 5);
+    const bare = [...document.querySelectorAll("main h2")].filter((heading) => isSeen(heading) && heading.parentElement.matches("section") && ![...heading.parentElement.children].some((one) => one !== heading && isSeen(one)));
+    return [...folded.map(({ caption }) => "folded: " + caption?.textContent), ...bare.map((one) => "bare: " + one.textContent), ...lost.map((one) => "lost: " + one.outerHTML.slice(0, 120)), ...kept.map((one) => "kept: " + one.outerHTML.slice(0, 120))].slice(0, 5);
   })()`);
   await page.emulateMedia({ media: 'screen' });
+  if (screen) await page.setViewportSize(screen);
   return faults;
 }
