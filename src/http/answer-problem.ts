@@ -91,8 +91,9 @@ function meant(
 ): MetProblem['didYouMean'] {
   if (Array.isArray(nearest))
     return nearest.map(({ name, path }) => ({ label: name, href: link(frame, path) }));
-  if (typeof word !== 'string') return [];
-  return [{ label: word, ...(word.startsWith('/') && { href: link(frame, word) }) }];
+  // Another word than an address stands in the detail already.
+  if (typeof word !== 'string' || !word.startsWith('/')) return [];
+  return [{ label: word, href: link(frame, word) }];
 }
 
 async function frameOf(services: Services, lang: Lang, url: string): Promise<Frame> {

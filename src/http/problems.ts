@@ -3,7 +3,7 @@ import type { Words } from '../vocabulary/schemes.ts';
 interface Entry {
   readonly status: 400 | 404 | 405 | 406 | 410 | 412 | 414 | 416 | 500 | 501 | 503;
   readonly title: Words;
-  /** What whoever meets it can do. */
+  /** What whoever meets it can do: read on a page too, so it names no member of the JSON. */
   readonly remedy: Words;
 }
 
@@ -21,8 +21,8 @@ export const PROBLEMS = {
     status: 400,
     title: { id: 'Parameter tidak dikenal', en: 'Unknown parameter' },
     remedy: {
-      id: 'Pakai salah satu parameter yang disebut dalam "accepted".',
-      en: 'Use one of the parameters listed in "accepted".',
+      id: 'Pakai salah satu parameter yang diterima.',
+      en: 'Use one of the parameters that are accepted.',
     },
   },
   'repeated-parameter': {
@@ -37,40 +37,40 @@ export const PROBLEMS = {
     status: 400,
     title: { id: 'Nilai parameter keliru', en: 'Malformed parameter' },
     remedy: {
-      id: 'Tulis nilai seperti yang diterangkan dalam "detail_id".',
-      en: 'Write the value as "detail" says.',
+      id: 'Perbaiki nilainya seperti yang diterangkan.',
+      en: 'Correct the value as explained.',
     },
   },
   'missing-parameter': {
     status: 400,
     title: { id: 'Parameter kurang', en: 'Missing parameter' },
     remedy: {
-      id: 'Tambahkan parameter yang disebut dalam "parameter".',
-      en: 'Add the parameter named in "parameter".',
+      id: 'Tambahkan parameter yang disebut.',
+      en: 'Add the parameter that is named.',
     },
   },
   'not-found': {
     status: 404,
     title: { id: 'Tidak ada di sini', en: 'Nothing here' },
     remedy: {
-      id: 'Mulai dari halaman depan, atau lihat semua alamat di /openapi.json.',
-      en: 'Start at the home page, or see every address in /openapi.json.',
+      id: 'Periksa ejaan alamatnya, atau mulai dari beranda. Semua alamat tercantum di /openapi.json.',
+      en: 'Check the spelling of the address, or start at the home page. Every address is listed in /openapi.json.',
     },
   },
   'unknown-record': {
     status: 404,
     title: { id: 'Catatan tidak ada', en: 'No such record' },
     remedy: {
-      id: 'Cari kodenya dalam kumpulannya.',
-      en: 'Look the identifier up in its collection.',
+      id: 'Cari namanya, atau lihat daftar lengkapnya.',
+      en: 'Search for its name, or see the whole list.',
     },
   },
   'unknown-measure': {
     status: 404,
     title: { id: 'Hitungan tidak ada', en: 'No such count' },
     remedy: {
-      id: 'Pakai salah satu nama dalam "accepted"; /counts menerangkan semuanya.',
-      en: 'Use one of the names in "accepted"; /counts explains them all.',
+      id: 'Pakai salah satu hitungan yang ada; /counts menerangkan semuanya.',
+      en: 'Use one of the counts there are; /counts explains them all.',
     },
   },
   'not-embeddable': {
@@ -90,8 +90,8 @@ export const PROBLEMS = {
     status: 404,
     title: { id: 'Perubahan tidak ada', en: 'No such change' },
     remedy: {
-      id: 'Pakai tempat perubahan yang sudah Anda baca, dalam batas yang disebut "accepted".',
-      en: 'Use the place of a change that you have read, within what "accepted" says.',
+      id: 'Pakai tempat perubahan yang sudah Anda baca, dalam batas yang disebut.',
+      en: 'Use the place of a change that you have read, within the bounds that are named.',
     },
   },
   'method-not-allowed': {
@@ -106,8 +106,8 @@ export const PROBLEMS = {
     status: 406,
     title: { id: 'Format tidak tersedia', en: 'No such format' },
     remedy: {
-      id: 'Minta salah satu format dalam "offered", atau pakai alamat berakhiran.',
-      en: 'Ask for one of the formats in "offered", or use an address with a suffix.',
+      id: 'Minta salah satu format yang tersedia, atau pakai alamat berakhiran.',
+      en: 'Ask for one of the formats there are, or use an address with a suffix.',
     },
   },
   withdrawn: {
@@ -143,8 +143,8 @@ export const PROBLEMS = {
     status: 416,
     title: { id: 'Bagian di luar berkas', en: 'Range not satisfiable' },
     remedy: {
-      id: 'Minta bagian yang ada di dalam berkas; "size" menyebut panjangnya dalam bita.',
-      en: 'Ask for a part within the file; "size" tells its length in bytes.',
+      id: 'Minta bagian yang ada di dalam berkas.',
+      en: 'Ask for a part within the file.',
     },
   },
   'format-not-offered': {
@@ -156,8 +156,8 @@ export const PROBLEMS = {
     status: 503,
     title: { id: 'Terlalu sibuk', en: 'Too busy' },
     remedy: {
-      id: 'Coba lagi setelah waktu dalam Retry-After.',
-      en: 'Try again after the time in Retry-After.',
+      id: 'Tunggu sebentar, lalu coba lagi; Retry-After menyebut berapa detik.',
+      en: 'Wait a moment and try again; Retry-After tells how many seconds.',
     },
   },
   'not-ready': {

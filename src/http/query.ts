@@ -142,6 +142,6 @@ function readValue(parameter: Route['parameters'][number], text: string): unknow
 }
 
 /** What a client sent, as short as it may stand in an answer. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

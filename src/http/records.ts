@@ -8,12 +8,14 @@ import { readHistory } from '../register/history.ts';
 import { readDatedRecord, readRecord } from '../register/read.ts';
 import type { Change } from '../resources/change.ts';
 import type { Resource } from '../resources/define.ts';
+import { inSentence } from '../resources/naming.ts';
 import { readIncoming } from './incoming.ts';
 import { contextLink, licenseLink, link } from './links.ts';
 import { nearRecords } from './near-records.ts';
 import { pageOf } from './page-of.ts';
 import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
+import { shown } from './query.ts';
 import { prepareRecordPage } from './record-page.ts';
 import { type Answer, type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -100,8 +102,8 @@ async function unknown(
   return new Problem(
     'unknown-record',
     {
-      id: `Rilis ${release.n} tidak memuat catatan ini di /${resource.path}.`,
-      en: `Release ${release.n} holds no such record at /${resource.path}.`,
+      id: `Rilis ${release.n} tidak memuat ${inSentence(resource.label.id)} dengan kode "${shown(id)}".`,
+      en: `Release ${release.n} holds no ${inSentence(resource.label.en)} with the identifier "${shown(id)}".`,
     },
     near.length > 0
       ? {

@@ -4,6 +4,7 @@ import type { Resource } from '../resources/define.ts';
 import { DERIVATIONS } from '../resources/derive.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
+import { inSentence } from '../resources/naming.ts';
 import type { Evidence, Lang, Words } from '../vocabulary/schemes.ts';
 import type { Preview } from './publish-folder.ts';
 
@@ -144,8 +145,4 @@ function followingOf(resource: Resource, follows: string | null, lang: Lang): st
   const field = resource.fields.find(({ name }) => name === through);
   const noun = inSentence(field?.label[lang] ?? '');
   return lang === 'id' ? ` (mengikuti ${noun} ${follows})` : ` (follows from ${noun} ${follows})`;
-}
-
-function inSentence(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

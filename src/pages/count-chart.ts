@@ -1,6 +1,7 @@
 import { countTitle } from '../documents/count-title.ts';
 import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
+import { inSentence } from '../resources/naming.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { bars } from './bars.ts';
 import { bigNumber } from './big-number.ts';
@@ -55,8 +56,7 @@ export function chartOf(count: Count, lang: Lang, most?: number): CountChart {
 export function titleOf({ measure, by, evidence }: Count, lang: Lang): string {
   const title = countTitle(measure, by)[lang];
   if (by === 'evidence') return title;
-  const rung = rungName(lang, evidence);
-  const name = rung.slice(0, 1).toLowerCase() + rung.slice(1);
+  const name = inSentence(rungName(lang, evidence));
   return `${title}: ${evidence === LADDER[0] ? name : chartsIn(lang).orStronger(name)}`;
 }
 

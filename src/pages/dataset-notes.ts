@@ -1,5 +1,5 @@
 import { licenseTitle, REGIONS_NOTICE, rightsOf } from '../documents/rights.ts';
-import { numberIn } from '../resources/naming.ts';
+import { inSentence, numberIn } from '../resources/naming.ts';
 import type { DatasetView } from './dataset-view.ts';
 import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
@@ -13,7 +13,7 @@ export function changeSection(page: Page, { last }: DatasetView): Markup {
   const { data: say, releaseN } = messagesIn(page.lang);
   const { n, published_at } = last.release;
   const number = (one: number) => numberIn(page.lang, one);
-  const release = html`<a href="${link(page, `/releases/${n}`)}">${releaseN(number(n)).toLowerCase()}</a>`;
+  const release = html`<a href="${link(page, `/releases/${n}`)}">${inSentence(releaseN(number(n)))}</a>`;
   const counts = changesInWords(page, last.counts);
   return html`<section aria-labelledby="change">
 <h2 id="change">${say.change}</h2>

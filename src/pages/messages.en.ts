@@ -152,6 +152,7 @@ export const messages: typeof id = {
   problem: {
     whatToDo: 'What you can do',
     didYouMean: 'Did you mean:',
+    backTo: (title: string) => `Back to “${title}”`,
     backHome: 'To the home page',
     status: 'HTTP status',
     code: 'Code',

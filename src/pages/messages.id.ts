@@ -152,6 +152,7 @@ export const messages = {
   problem: {
     whatToDo: 'Yang dapat dilakukan',
     didYouMean: 'Mungkin maksud Anda:',
+    backTo: (title: string) => `Kembali ke “${title}”`,
     backHome: 'Ke beranda',
     status: 'Status HTTP',
     code: 'Kode',

@@ -4,6 +4,7 @@ import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
+import { sectionOf } from './section-of.ts';
 import { siteSearch } from './site-search.ts';
 
 /** One thing that can go wrong, as the catalogue of problems has it. */
@@ -17,15 +18,16 @@ export interface ProblemText {
 /** An error met by a reader. */
 export interface MetProblem extends ProblemText {
   readonly detail: Words | null;
-  /** What was perhaps meant: a word, or what stands at an address of ours. */
-  readonly didYouMean: readonly { readonly label: string; readonly href?: string | undefined }[];
+  /** What was perhaps meant, where that has an address of ours. */
+  readonly didYouMean: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** An error as a page: what happened, what was perhaps meant, and what to do. */
+/** An error as a page: what happened, what was perhaps meant, what to do, and the ways on. */
 export function problemPage(frame: Frame, problem: MetProblem): string {
   const { problem: say } = messagesIn(frame.lang);
   const title = problem.title[frame.lang];
   const detail = problem.detail?.[frame.lang];
+  const section = sectionOf(frame);
   const body = html`<h1>${title}</h1>
 ${detail && html`<p class="lead" dir="auto">${detail}</p>`}
 ${suggestions(frame, problem)}
@@ -37,10 +39,17 @@ ${
 ${siteSearch(frame, 'search')}
 </div>`
 }
-<p><a href="${link(frame, '/')}">${say.backHome}</a></p>
+<ul class="plain">
+${
+  section &&
+  html`<li><a href="${link(frame, section.path)}">${say.backTo(section.label)}</a></li>
+`
+}<li><a href="${link(frame, '/')}">${say.backHome}</a></li>
+</ul>
 <p class="quiet">${say.status} ${problem.status}, <a href="${link(frame, `/problems/${problem.code}`)}"><code>${problem.code}</code></a></p>`;
   const isSought = problem.status === 404 && { searches: true as const };
-  return layout(frame, { title, description: detail ?? title, body, ...isSought });
+  const trail = section ? [section] : [];
+  return layout(frame, { title, description: detail ?? title, trail, body, ...isSought });
 }
 
 function suggestions({ lang }: Frame, { didYouMean }: MetProblem): Markup | false {
@@ -49,7 +58,7 @@ function suggestions({ lang }: Frame, { didYouMean }: MetProblem): Markup | fals
 <ul class="found">
 ${didYouMean.map(
   ({ label, href }) =>
-    html`<li>${href === undefined ? html`<code>${label}</code>` : html`<a href="${href}"><bdi>${label}</bdi></a>`}</li>
+    html`<li><a href="${href}"><bdi>${label}</bdi></a></li>
 `,
 )}</ul>`;
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../resources/define.ts';
-import { dateIn } from '../resources/naming.ts';
+import { dateIn, inSentence } from '../resources/naming.ts';
 import { type Row, valuesOf } from '../resources/row.ts';
 import { exactnessOf } from './exactness.ts';
 import { labelOf, twinOf } from './labels.ts';
@@ -54,15 +54,13 @@ function partlyKnown(page: Page, resource: Resource, row: Row): Unknown[] {
     ([date, same]) => {
       const exactness = exactnessOf(date);
       if (exactness === 'day') return [];
-      const label = same.map((field, at) => lowered(field.label[page.lang], at > 0)).join(', ');
+      const label = same
+        .map(({ label }, at) => (at > 0 ? inSentence(label[page.lang]) : label[page.lang]))
+        .join(', ');
       return [{ label, text: say.only[exactness](dateIn(page.lang, date)) }];
     },
   );
   const basis = resource.fields.find(({ name }) => name === 'date_basis');
   if (!basis || row.date_basis !== 'inferred') return partly;
   return [...partly, { label: basis.label[page.lang], text: say.inferred }];
-}
-
-function lowered(label: string, follows: boolean): string {
-  return follows ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../resources/define.ts';
-import { nameOf, numberIn } from '../resources/naming.ts';
+import { inSentence, nameOf, numberIn } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
 import { fieldList } from './field-list.ts';
 import { type HistoryEntry, reasonOf } from './history.ts';
@@ -23,7 +23,7 @@ export function withdrawnPage(page: Page, { resource, row, change }: Withdrawal)
   const { fixed, releaseN } = messagesIn(page.lang);
   const say = fixed.withdrawn;
   const title = nameOf(resource.kind, row, page, page.lang);
-  const release = html`<a href="${link(page, `/releases/${change.release}`)}">${lowered(releaseN(numberIn(page.lang, change.release)))}</a>`;
+  const release = html`<a href="${link(page, `/releases/${change.release}`)}">${inSentence(releaseN(numberIn(page.lang, change.release)))}</a>`;
   const text = say.text(
     html`<code>${String(row.id)}</code>`,
     time(page.lang, change.published_at),
@@ -46,8 +46,4 @@ function successor(page: Page, { resource, change }: Withdrawal): Markup {
   return change.successor === null
     ? html`${say.noSuccessor}`
     : recordLink(page, resource.kind, change.successor);
-}
-
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -110,6 +110,11 @@ export function numberIn(lang: Lang, value: number): string {
   return FORMS[lang].number.format(value);
 }
 
+/** A label as it stands within a sentence. */
+export function inSentence(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
 /** A stated number with the reservation it was stated with: "about 40", "the 47th". */
 export function numberAsSaid(count: number, qualifier: string, lang: Lang): string {
   const say = SAID[lang][qualifier];

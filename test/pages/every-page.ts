@@ -91,7 +91,7 @@ const PROBLEM = {
   code: 'unknown-record',
   status: 404,
   title: { id: 'Catatan tidak ada', en: 'No such record' },
-  remedy: { id: 'Cari kodenya dalam kumpulannya.', en: 'Look it up in its collection.' },
+  remedy: { id: 'Cari namanya.', en: 'Search for its name.' },
 };
 
 /** Everything a page may be, in a language, telling these records; what words of readers or stewards may hold is `said`. */
@@ -222,10 +222,7 @@ export function everyPage(
       ...{
         ...PROBLEM,
         detail: { id: said, en: said },
-        didYouMean: [
-          { label: said },
-          { label: said, href: `${BASE}/regions/73${lang === 'en' ? '?lang=en' : ''}` },
-        ],
+        didYouMean: [{ label: said, href: `${BASE}/regions/73${lang === 'en' ? '?lang=en' : ''}` }],
       },
     }),
     'problem explained': problemDocPage(at('/problems/unknown-record'), PROBLEM),
