@@ -10,6 +10,8 @@ import type { Row } from '../resources/row.ts';
 export interface Changed extends Change {
   readonly before: Row | undefined;
   readonly after: Row | undefined;
+  /** The record that takes its place. */
+  readonly replacement: Row | undefined;
   /** The fields that say something else since; none where the record is new or gone. */
   readonly differences: readonly Difference[];
 }
@@ -20,7 +22,7 @@ interface Difference {
   readonly after: unknown;
 }
 
-/** Reads, for some changes, the records before and since. */
+/** Reads, for some changes, the records before and since, and those that take the place of withdrawn ones. */
 export async function readChanged(
   store: Store,
   changes: readonly Change[],
@@ -31,16 +33,18 @@ export async function readChanged(
     const [first] = group;
     if (!first) continue;
     const { kind, release } = first;
-    const ids = group.map(({ id }) => id);
+    const ids = group.flatMap(({ id, successor }) => (successor === null ? [id] : [id, successor]));
     for (const at of [release - 1, release])
       for (const row of await readThese(store, RESOURCES[kind], at, ids))
         rows.set(`${at} ${kind} ${row.id}`, row);
   }
   return changes.map((change) => {
-    const { kind, id, release } = change;
+    const { kind, id, release, successor } = change;
     const before = rows.get(`${release - 1} ${kind} ${id}`);
     const after = rows.get(`${release} ${kind} ${id}`);
-    return { ...change, before, after, differences: differencesOf(RESOURCES[kind], before, after) };
+    const replacement = rows.get(`${release} ${kind} ${successor}`);
+    const differences = differencesOf(RESOURCES[kind], before, after);
+    return { ...change, before, after, replacement, differences };
   });
 }
 
@@ -51,6 +55,7 @@ export function groupsOf(changed: readonly Changed[]) {
     rows: [
       ...group.flatMap(({ before }) => (before ? [before] : [])),
       ...group.flatMap(({ after }) => (after ? [after] : [])),
+      ...group.flatMap(({ replacement }) => (replacement ? [replacement] : [])),
     ],
   }));
 }

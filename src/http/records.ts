@@ -5,7 +5,7 @@ import { json } from '../formats/json.ts';
 import { isRecorded } from '../pages/incoming.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { readHistory } from '../register/history.ts';
-import { readDatedRecord, readRecord } from '../register/read.ts';
+import { readDatedRecord, readRecord, readThese } from '../register/read.ts';
 import type { Change } from '../resources/change.ts';
 import type { Resource } from '../resources/define.ts';
 import { inSentence } from '../resources/naming.ts';
@@ -49,7 +49,11 @@ export function recordRoute(services: Services, resource: Resource): Route {
       const writer = writers.get(ask.syntax.name);
       if (writer)
         return { body: writer.one(row), cache: 'data', links, lastModified: changed, ...hidden };
-      const history = await readHistory(store, resource.kind, id, ask.release.n);
+      const whole = await readHistory(store, resource.kind, id, ask.current.n);
+      const history = whole.filter(({ release }) => release <= ask.release.n);
+      const last = whole.at(-1);
+      // Of an older release, the page would not tell that its record is gone since.
+      const withdrawnBy = last?.change === 'withdraw' ? last.release : undefined;
       const incoming = await readIncoming(services, resource, ask.release.n, id);
       const view = { resource, row, incoming, history };
       const { named, write } = await prepareRecordPage(services, ask.release.n, view);
@@ -57,7 +61,7 @@ export function recordRoute(services: Services, resource: Resource): Route {
       // Of a region of which nothing is recorded there is nothing to be found.
       const isEmpty = resource.kind === 'region' && !isRecorded(incoming);
       const listed = page.listed && !isEmpty && !resource.isPersonal;
-      const body = write({ ...page, listed });
+      const body = write({ ...page, listed, withdrawnBy });
       return { body, cache: 'page', links, unlisted: !listed };
     },
   };
@@ -86,7 +90,10 @@ async function absent(
   if (!row) throw new Error(`${resource.kind} ${id} was withdrawn without having been there`);
   // A page that no search should find has no address to keep.
   const asked = { ...ask, offers: TOMBSTONES };
-  const page = { ...(await pageOf(services, asked, [{ resource, rows: [row] }])), canonical: null };
+  const { successor } = last;
+  const others = successor ? await readThese(store, resource, last.release, [successor]) : [];
+  const told = await pageOf(services, asked, [{ resource, rows: [row, ...others] }]);
+  const page = { ...told, canonical: null };
   const body = withdrawnPage(page, { resource, row, change: last });
   return { status: 410, body, cache: 'page', offers: TOMBSTONES };
 }

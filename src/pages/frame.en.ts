@@ -15,9 +15,11 @@ export const frame: typeof id = {
     data: 'Data',
     about: 'About',
   },
-  banner: (n: string, date: string, current: string) =>
-    `This page is as of release ${n} (${date}). The current release is ${current}.`,
+  banner: (n: string, date: string) => `This page is as of release ${n} (${date}).`,
+  currentRelease: (current: string) => `The current release is ${current}.`,
   toCurrent: 'See the current one',
+  withdrawnSince: (n: string) => `This record was withdrawn in release ${n}.`,
+  toReason: 'See why',
   shownRelease: 'Release shown',
 
   aboutPage: 'About this page',

@@ -14,9 +14,11 @@ export const frame = {
     data: 'Data',
     about: 'Tentang',
   },
-  banner: (n: string, date: string, current: string) =>
-    `Halaman ini menurut rilis ${n} (${date}). Rilis yang berlaku: ${current}.`,
+  banner: (n: string, date: string) => `Halaman ini menurut rilis ${n} (${date}).`,
+  currentRelease: (current: string) => `Rilis yang berlaku: ${current}.`,
   toCurrent: 'Lihat yang berlaku',
+  withdrawnSince: (n: string) => `Catatan ini ditarik dalam rilis ${n}.`,
+  toReason: 'Lihat alasannya',
   shownRelease: 'Rilis yang ditampilkan',
 
   aboutPage: 'Tentang halaman ini',

@@ -64,11 +64,15 @@ function isWithin(path: string, section: string): boolean {
 }
 
 function olderRelease(frame: Frame): Markup | false {
-  const { release, current, lang } = frame;
+  const { release, current, lang, withdrawnBy } = frame;
   if (!frame.pinned || release === null || current === null || release.n === current) return false;
   const say = messagesIn(lang).frame;
   const number = (n: number) => numberIn(lang, n);
+  const [since, on] =
+    withdrawnBy === undefined
+      ? [say.currentRelease(number(current)), say.toCurrent]
+      : [say.withdrawnSince(number(withdrawnBy)), say.toReason];
   return html`<aside class="older" aria-label="${say.shownRelease}">
-<p class="wide">${say.banner(number(release.n), dateIn(lang, release.published_at), number(current))} <a href="${asOf(frame, frame.path)}">${say.toCurrent}</a></p>
+<p class="wide">${say.banner(number(release.n), dateIn(lang, release.published_at))} ${since} <a href="${asOf(frame, frame.path)}">${on}</a></p>
 </aside>`;
 }

@@ -40,6 +40,8 @@ export interface Frame {
   readonly current: number | null;
   /** Whether the reader asked for this release: then links keep it. */
   readonly pinned: boolean;
+  /** The release that withdrew the record since, where an older one is shown. */
+  readonly withdrawnBy?: number | undefined;
   /** This page's path and canonical query, without `lang` and `release`. */
   readonly path: string;
   /** "In other formats". */

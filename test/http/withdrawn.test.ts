@@ -39,6 +39,25 @@ describe('a withdrawn record', () => {
     expect(text).toContain('e-Lama');
   });
 
+  it('is named where it was replaced: on its own page, and on that of the release', async () => {
+    const link = `<a href="${BASE}/applications/laksa?lang=en"><bdi>LAKSA</bdi></a>`;
+    for (const path of ['/applications/e-lama', '/releases/2'])
+      expect(await (await ask(`${path}?lang=en`, 'text/html')).text(), path).toContain(link);
+  });
+
+  it('says on its older page that it is gone since, with the way to why', async () => {
+    const read = async (path: string) => (await ask(path, 'text/html')).text();
+    const page = await read('/applications/e-lama?release=1&lang=en');
+    expect(page).toContain('This record was withdrawn in release 2.');
+    expect(page).toContain(`<a href="${BASE}/applications/e-lama?lang=en">See why</a>`);
+    expect(await read('/applications/laksa?release=1&lang=en')).toContain(
+      'The current release is 3.',
+    );
+    // What returned is not gone.
+    const returned = '/signatories/2018-05-07-luwu-timur-saksi?release=1';
+    expect(await read(returned)).not.toContain('ditarik dalam rilis');
+  });
+
   it.each(['.json', '.csv'])('is told as problem details at its %s address', async (suffix) => {
     const response = await ask(`/applications/e-lama${suffix}`, 'text/html');
     expect(response.status).toBe(410);
