@@ -1,7 +1,7 @@
 import type { Field } from '../resources/fields.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
-import { numberIn } from '../resources/naming.ts';
+import { inSentence, numberIn } from '../resources/naming.ts';
 import { valuesOf } from '../resources/row.ts';
 import { CHANGES } from '../vocabulary/schemes.ts';
 import { reasonOf } from './history.ts';
@@ -105,8 +105,10 @@ function group(page: Page, records: readonly ChangedRecord[]): Child {
   const [first] = records;
   if (!first) return false;
   const change = messagesIn(page.lang).changes[first.change];
-  return html`<h3>${RESOURCES[first.kind].plural[page.lang]}: ${change.toLowerCase()}</h3>
-<ul class="links">
+  // What is new is told by its name alone; of anything else there is more to read than fits beside others.
+  const isTold = records.some(({ reason_id, differences }) => reason_id ?? differences.length > 0);
+  return html`<h3>${RESOURCES[first.kind].plural[page.lang]}: ${inSentence(change)}</h3>
+<ul class="${isTold ? 'changed' : 'links'}">
 ${records.map((record) => item(page, record))}</ul>
 `;
 }

@@ -1,4 +1,5 @@
-import { numberIn } from '../resources/naming.ts';
+import { inSentence, numberIn } from '../resources/naming.ts';
+import { CHANGES } from '../vocabulary/schemes.ts';
 import { cell, columnHeading, rowHeading, tableOf } from './cells.ts';
 import { layout } from './layout.ts';
 import { link } from './links.ts';
@@ -44,13 +45,12 @@ function line(page: Page, release: ReleaseText & { readonly changes: ChangeCount
   ];
 }
 
-/** What a release did, as a list of counts. */
+/** What a release did, as a list of counts, in the order of the vocabulary. */
 export function changesInWords({ lang }: Page, counts: ChangeCounts): string {
   const { changes, releases } = messagesIn(lang);
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return (
-    parts
-      .map(([change, count]) => `${changes[change as Change]}: ${numberIn(lang, count)}`)
-      .join(', ') || releases.nothing
-  );
+  const parts = CHANGES.codes.flatMap((change) => {
+    const count = counts[change] ?? 0;
+    return count > 0 ? [`${numberIn(lang, count)} ${inSentence(changes[change])}`] : [];
+  });
+  return parts.join(', ') || releases.nothing;
 }

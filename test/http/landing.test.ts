@@ -96,7 +96,7 @@ describe.each(DATASETS)('/datasets/$name', ({ name, kinds, license }) => {
 describe('the page of a data set', () => {
   it('tells which release last changed it, and how', async () => {
     expect(await page('/datasets/agreements?lang=en')).toContain(
-      'Last changed with release 1, 25 November 2026. Recorded: 37.',
+      'Last changed with release 1, 25 November 2026. 37 recorded.',
     );
     const applications = await page('/datasets/applications?lang=en', small.ask);
     expect(applications).toMatch(/Last changed with release \d/);

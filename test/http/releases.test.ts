@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../pages/text.ts';
 import { appOf, BASE, linksOf } from '../support/apps.ts';
 import { smallRegister } from '../support/small-register.ts';
 
@@ -103,6 +104,13 @@ describe('/releases', () => {
       version: `${BASE}/id/applications/e-lama/versions/2`,
       successor: `${BASE}/id/applications/laksa`,
     });
+  });
+
+  it('says in a line what a release did, in one order everywhere', async () => {
+    const read = async (path: string) => textOf(await (await ask(path, 'text/html')).text());
+    const line = '2 diubah, 2 ditarik, 1 dikoreksi';
+    expect(await read('/releases')).toContain(line);
+    expect(await read('/releases/2')).toContain(`Diterbitkan 2 Januari 2026. ${line}.`);
   });
 
   it('goes through the changes of a release page by page', async () => {
