@@ -1,10 +1,10 @@
 import type { Resource } from '../resources/define.ts';
 import type { Facet } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
-import { numberIn } from '../resources/naming.ts';
+import { inSentence, numberIn } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
 import { countTables } from './count-tables.ts';
-import { filterForm } from './filter-form.ts';
+import { filterForm, orderInWords } from './filter-form.ts';
 import { activeFilters, type Filters } from './filters.ts';
 import { layout } from './layout.ts';
 import { collectionPath, datasetPath, link, withParameters } from './links.ts';
@@ -70,7 +70,9 @@ function list(page: Page, collection: Collection): Markup {
         : say.empty
     }</p>`;
   if (counted) return countTables(page, resource, counted, total);
-  return html`<p class="count">${shown(page, collection)}</p>
+  const { sort } = collection;
+  const order = sort !== null && say.order(inSentence(orderInWords(page, resource.fields, sort)));
+  return html`<p class="count">${shown(page, collection)}${order && ` · ${order}`}</p>
 ${collection.own?.records ?? recordTable(page, collection)}
 ${pager(page, collection)}`;
 }

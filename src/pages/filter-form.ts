@@ -1,15 +1,15 @@
 import { PARTIAL_DATE } from '../resources/dates.ts';
 import type { Resource } from '../resources/define.ts';
 import type { Facet } from '../resources/facets.ts';
-import type { Field } from '../resources/fields.ts';
+import { type Field, isMany } from '../resources/fields.ts';
 import { RESOURCES } from '../resources/index.ts';
+import { inSentence } from '../resources/naming.ts';
 import { isListed, select, suggestions } from './choices.ts';
 import { type Filters, filterFields, isRange } from './filters.ts';
 import { collectionPath, link } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
-import { splitFacet } from './split.ts';
 
 interface Asked {
   readonly resource: Resource;
@@ -18,17 +18,17 @@ interface Asked {
   readonly choices?: readonly Facet[];
 }
 
-/** The form that searches, filters and sorts a collection; a plain GET, so that what it finds has an address. */
+/**
+ * The form that searches, filters and sorts a collection; a plain GET, so that what it finds has an address. It
+ * is folded once it was sent: what is on stands below it, and nobody scrolls past it to what was found.
+ */
 export function filterForm(page: Page, { resource, filters, sort, choices = [] }: Asked): Markup {
   const { form } = messagesIn(page.lang);
   const fields = filterFields(resource);
-  // What is seen to be on elsewhere needs no open form.
-  const seen = ['q', splitFacet(page, resource, choices)?.field.name];
-  const isOpen = Object.keys(filters).some((name) => !seen.includes(name));
   const counts = new Map(choices.map((facet) => [facet.field.name, facet]));
   return html`<form class="asking" action="${page.urls.at(collectionPath(resource.kind))}" method="get">
-${searchControl(page, filters.q ?? '')}
-<details class="filter"${isOpen && html` open`}>
+${searchControl(page, resource, filters.q ?? '')}
+<details class="filter">
 <summary>${form.filter}</summary>
 <div class="controls">
 ${fields.map((field) => control(page, field, filters, counts.get(field.name)))}
@@ -39,12 +39,15 @@ ${sortControl(page, resource, sort)}
 ${kept(page, fields, filters)}</form>`;
 }
 
-function searchControl({ lang }: Page, value: string): Markup {
+function searchControl({ lang }: Page, { fields }: Resource, value: string): Markup {
   const { form } = messagesIn(lang);
+  const others = fields
+    .filter((field) => field.kind === 'reference' && !isMany(field))
+    .map(({ label }) => inSentence(label[lang]));
   return html`<div class="search"><label for="f-q">${form.search}</label>
 <input type="search" id="f-q" name="q" value="${value}" maxlength="200" dir="auto" autocomplete="off" aria-describedby="h-q">
 <button type="submit">${form.find}</button>
-<span class="hint" id="h-q">${form.searchHint}</span></div>`;
+<span class="hint" id="h-q">${form.searchHint(others.join(', '))}</span></div>`;
 }
 
 /** Where a filter of a field is written or chosen. */
@@ -88,18 +91,32 @@ ${end('from')}${end('to')}${isDate && html`<span class="hint" id="h-${field.name
 
 function sortControl(page: Page, { fields }: Resource, sort: string | null): Markup {
   const { form } = messagesIn(page.lang);
-  const option = (value: string, label: string) =>
-    html`<option value="${value}"${value === (sort ?? '') && html` selected`}>${label}</option>
+  const option = (value: string) =>
+    html`<option value="${value}"${value === (sort ?? '') && html` selected`}>${orderInWords(page, fields, value)}</option>
 `;
   return html`<div class="control"><label for="f-sort">${form.sort}</label>
 <select id="f-sort" name="sort">
-${option('', form.byId)}${fields
+${option('')}${fields
   .filter(({ sortable, derived, kind }) => sortable && !(derived && kind === 'day'))
-  .map(({ name, label }) => [
-    option(name, form.ascending(label[page.lang])),
-    option(`-${name}`, form.descending(label[page.lang])),
-  ])}</select></div>`;
+  .map(({ name }) => [option(name), option(`-${name}`)])}</select></div>`;
 }
+
+/** An order as the form and the list call it. */
+export function orderInWords({ lang }: Page, fields: readonly Field[], sort: string): string {
+  const { form } = messagesIn(lang);
+  const field = fields.find(({ name }) => name === sort.replace(/^-/, ''));
+  if (!field) return form.byId;
+  const [up, down] = form.orders[ORDERS[field.kind] ?? 'codes'];
+  return `${field.label[lang]}, ${sort.startsWith('-') ? down : up}`;
+}
+
+/** How the values of a field follow each other; of codes only that they do. */
+const ORDERS: Partial<Record<Field['kind'], 'dates' | 'numbers' | 'words'>> = {
+  date: 'dates',
+  day: 'dates',
+  integer: 'numbers',
+  text: 'words',
+};
 
 /** What the form does not ask for but an address has said already. */
 function kept(page: Page, fields: readonly Field[], filters: Filters): Child {

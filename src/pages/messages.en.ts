@@ -33,6 +33,7 @@ export const messages: typeof id = {
   collection: {
     shownSome: (n: string, total: string) => `Showing ${n} of ${total}`,
     shown: (from: string, to: string, total: string) => `Showing ${from}–${to} of ${total}`,
+    order: (order: string) => `sorted by ${order}`,
     none: 'No record matches.',
     noneWith: (words: Markup) => html`No record matches “${words}”.`,
     empty: 'No records yet.',
@@ -58,8 +59,10 @@ export const messages: typeof id = {
   form: {
     search: 'Search this list',
     find: 'Search',
-    searchHint:
-      'Words or their beginnings; records that are referred to count too, such as the name of a region.',
+    searchHint: (others: string) =>
+      others === ''
+        ? 'Words or their beginnings.'
+        : `Words or their beginnings; also those of the records referred to (${others}).`,
     searched: (words: string) => `Search: ${words}`,
     filter: 'Filter and sort',
     active: 'Filters',
@@ -72,8 +75,12 @@ export const messages: typeof id = {
     exact: 'The whole text, exactly',
     sort: 'Order',
     byId: 'By identifier',
-    ascending: (label: string) => `${label}, ascending`,
-    descending: (label: string) => `${label}, descending`,
+    orders: {
+      codes: ['ascending', 'descending'],
+      dates: ['oldest first', 'newest first'],
+      numbers: ['smallest first', 'largest first'],
+      words: ['A to Z', 'Z to A'],
+    },
     apply: 'Apply',
     clear: 'Clear',
   },

@@ -33,6 +33,7 @@ export const messages = {
   collection: {
     shownSome: (n: string, total: string) => `Menampilkan ${n} dari ${total}`,
     shown: (from: string, to: string, total: string) => `Menampilkan ${from}–${to} dari ${total}`,
+    order: (order: string) => `diurutkan menurut ${order}`,
     none: 'Tidak ada catatan yang cocok.',
     noneWith: (words: Markup) => html`Tidak ada catatan yang cocok dengan “${words}”.`,
     empty: 'Belum ada catatan.',
@@ -58,8 +59,10 @@ export const messages = {
   form: {
     search: 'Cari dalam daftar ini',
     find: 'Cari',
-    searchHint:
-      'Kata atau awal kata; dicari juga dalam catatan yang dirujuk, misalnya nama daerah.',
+    searchHint: (others: string) =>
+      others === ''
+        ? 'Kata atau awal kata.'
+        : `Kata atau awal kata; dicari juga dalam catatan yang dirujuk (${others}).`,
     searched: (words: string) => `Cari: ${words}`,
     filter: 'Saring dan urutkan',
     active: 'Saringan',
@@ -72,8 +75,12 @@ export const messages = {
     exact: 'Teks utuh, persis',
     sort: 'Urutan',
     byId: 'Menurut kode',
-    ascending: (label: string) => `${label}, naik`,
-    descending: (label: string) => `${label}, turun`,
+    orders: {
+      codes: ['naik', 'turun'],
+      dates: ['terlama dahulu', 'terbaru dahulu'],
+      numbers: ['terkecil dahulu', 'terbesar dahulu'],
+      words: ['A sampai Z', 'Z sampai A'],
+    },
     apply: 'Terapkan',
     clear: 'Kosongkan',
   },

@@ -20,7 +20,7 @@ interface Asked {
  * filter by is one touch away, and the numbers tell already what the list holds.
  */
 export function split(page: Page, { resource, filters, choices = [] }: Asked): Markup | false {
-  const facet = splitFacet(page, resource, choices);
+  const facet = splitFacet(page, { resource, filters, choices });
   if (facet?.field.kind !== 'concept') return false;
   const there = facet.counts.filter(({ value }) => value !== null);
   const { name, scheme } = facet.field;
@@ -48,14 +48,12 @@ ${choice(null, messagesIn(page.lang).form.all)}${scheme.codes
 const TOO_MANY = 9;
 
 /** The field that a list is split by: the first one of codes among its columns that has a few values to choose from. */
-export function splitFacet(
-  page: Page,
-  resource: Resource,
-  choices: readonly Facet[],
-): Facet | undefined {
+function splitFacet(page: Page, { resource, filters, choices = [] }: Asked): Facet | undefined {
   const columns = new Set(columnsOf(page, resource).map(({ name }) => name));
   return choices.find(({ field, counts }) => {
     const there = counts.filter(({ value }) => value !== null).length;
-    return field.kind === 'concept' && columns.has(field.name) && there > 1 && there < TOO_MANY;
+    // A choice that was made can be taken back where it was made, though no other is left.
+    const isSplit = there > 1 || filters[field.name] !== undefined;
+    return field.kind === 'concept' && columns.has(field.name) && isSplit && there < TOO_MANY;
   });
 }

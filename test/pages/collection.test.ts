@@ -102,6 +102,20 @@ describe('the order of a collection', () => {
   });
 });
 
+describe('the order of a collection, in words', () => {
+  it.each([
+    [
+      '-evidence_on',
+      'id',
+      'Menampilkan 1–1 dari 37 · diurutkan menurut tanggal bukti, terbaru dahulu',
+    ],
+    ['evidence', 'en', 'Showing 1–1 of 37 · sorted by evidence, ascending'],
+    [null, 'en', 'Showing 1–1 of 37 List:'],
+  ] as const)('is told beside what is shown: %s', (sort, lang, words) => {
+    expect(textOf(agreements('/agreements', { sort }, lang))).toContain(words);
+  });
+});
+
 describe('the form of a collection', () => {
   const filters = {
     adopter: '73.24',
@@ -132,9 +146,8 @@ describe('the form of a collection', () => {
     expect([...names]).toEqual([...wanted.map(({ name }) => name), 'sort']);
   });
 
-  it('is open where a filter is on, and tells each in words with the way to take it off', () => {
-    expect(page).toContain('<details class="filter" open>');
-    expect(agreements('/agreements')).toContain('<details class="filter">');
+  it('is folded, since each filter that is on is told in words with the way to take it off', () => {
+    expect(page).toContain('<details class="filter">');
     const active = agreements('/agreements?adopter=73.24&place=Y&after=x', { filters });
     expect(textOf(active)).toContain('Daerah penerima: Kabupaten Luwu Timur ×');
     expect(active).toContain(
@@ -169,12 +182,16 @@ describe('the split of a collection', () => {
     expect(list.match(/aria-current="true">[^<]*/g)).toEqual([
       'aria-current="true">Menandatangani (1.234)',
     ]);
-    expect(page).toContain('<details class="filter">');
   });
 
-  it('is not there where there is nothing to choose', () => {
+  it('is not there where there is nothing to choose, but stays where something was chosen', () => {
     const one = [{ field: evidence, counts: [{ value: 'signed', count: 3 }] }];
     expect(agreements('/agreements', { choices: one })).not.toContain('class="split"');
+    const filters = { evidence: 'signed' };
+    const chosen = agreements('/agreements?evidence=signed', { choices: one, filters });
+    expect(textOf(/<ul class="split".*?<\/ul>/s.exec(chosen)?.[0] ?? '').trim()).toBe(
+      'Semua Menandatangani (3)',
+    );
     expect(agreements('/agreements')).not.toContain('class="split"');
   });
 });
