@@ -5,7 +5,6 @@ import { counted } from './plural.ts';
 /** What the page about the register says, in English. */
 export const about: typeof id = {
   title: 'About this register',
-  onThisPage: 'On this page',
   method: 'Method',
   principles: [
     'Every record names its sources. Where sources disagree all are kept; nothing is averaged or picked.',

@@ -4,7 +4,6 @@ import { html } from './markup.ts';
 /** What the page about the register says, in Indonesian. */
 export const about = {
   title: 'Tentang register ini',
-  onThisPage: 'Di halaman ini',
   method: 'Cara penyusunan',
   principles: [
     'Setiap catatan menyebut sumbernya. Bila sumber saling bertentangan, semuanya dicatat; tidak ada yang dirata-ratakan atau dipilih.',

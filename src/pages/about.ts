@@ -2,6 +2,7 @@ import { rightsOfAll } from '../documents/rights.ts';
 import type { ConceptScheme } from '../documents/vocabulary.ts';
 import { type AboutCoverage, coverageSection } from './about-coverage.ts';
 import { type Uncertainties, uncertainSection } from './about-uncertain.ts';
+import { contentsList } from './contents-list.ts';
 import { correctionAddress, correctionForm } from './correction.ts';
 import { guideList } from './guide-list.ts';
 import { layout } from './layout.ts';
@@ -34,13 +35,7 @@ export function aboutPage(page: Page, view: AboutView): string {
   ];
   const body = html`<h1>${say.title}</h1>
 <p class="lead" dir="auto">${register.summary[lang]}</p>
-<nav class="contents-list" aria-label="${say.onThisPage}">
-<ul>
-${sections.map(
-  ([id, title]) => html`<li><a href="#${id}">${title}</a></li>
-`,
-)}</ul>
-</nav>
+${contentsList(page, sections)}
 ${sections.map(
   ([id, title, content]) => html`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>

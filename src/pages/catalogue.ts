@@ -2,6 +2,7 @@ import { catalogueIri } from '../documents/catalogue.ts';
 import { LICENSES } from '../resources/licenses.ts';
 import { numberIn } from '../resources/naming.ts';
 import { cell, columnHeading, rowHeading, tableOf } from './cells.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { fileTypeLink } from './dataset-files.ts';
 import type { DatasetLine } from './dataset-view.ts';
 import { layout } from './layout.ts';
@@ -17,7 +18,7 @@ export function cataloguePage(page: Page, datasets: readonly DatasetLine[]): str
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
 ${facts(page)}
-<section class="sets" aria-labelledby="sets">
+<section class="sets every" aria-labelledby="sets">
 <h2 id="sets">${data.all}</h2>
 ${tableOf(
   data.all,
@@ -29,7 +30,7 @@ ${harvesting(page)}`;
   return layout(page, {
     title: say.title,
     description: say.intro,
-    trail: [{ label: data.title, path: '/datasets' }],
+    trail: [dataCrumb(page)],
     body,
   });
 }

@@ -9,6 +9,7 @@ export const data: typeof id = {
     'The data sets of this register, each to be downloaded whole. All are published together as numbered releases, so they always fit each other.',
   all: 'All data sets',
   kicker: 'Data set',
+  rowIs: (note: string) => `Each row is ${note}`,
   download: 'Download this data set',
   partOf: (dataset: Markup) =>
     html`One row of the data set ${dataset}, which can be downloaded whole.`,

@@ -7,6 +7,7 @@ export const data = {
     'Set data register ini, masing-masing dapat diunduh utuh. Semuanya diterbitkan bersama sebagai rilis bernomor, jadi selalu cocok satu sama lain.',
   all: 'Semua set data',
   kicker: 'Set data',
+  rowIs: (note: string) => `Setiap baris adalah ${note}`,
   download: 'Unduh set data ini',
   partOf: (dataset: Markup) => html`Satu baris dari set data ${dataset}, yang dapat diunduh utuh.`,
   groups: {

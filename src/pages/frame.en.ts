@@ -6,6 +6,7 @@ export const frame: typeof id = {
   skip: 'Skip to content',
   home: 'Home',
   sections: 'Main sections',
+  onThisPage: 'On this page',
   trail: 'Where this page is',
   nav: {
     applications: 'Applications',

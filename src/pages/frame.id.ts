@@ -5,6 +5,7 @@ export const frame = {
   skip: 'Langsung ke isi',
   home: 'Beranda',
   sections: 'Bagian utama',
+  onThisPage: 'Di halaman ini',
   trail: 'Letak halaman ini',
   nav: {
     applications: 'Aplikasi',

@@ -1,3 +1,4 @@
+import { dataCrumb } from './data-crumb.ts';
 import { type Examples, exampleOf } from './guide-examples.ts';
 import { guideList } from './guide-list.ts';
 import type { GuideName } from './guide-names.ts';
@@ -29,7 +30,7 @@ ${guideList(page, name)}`;
   return layout(page, {
     title,
     description: lead,
-    trail: [{ label: docs.title, path: '/docs' }],
+    trail: [dataCrumb(page), { label: docs.title, path: '/docs' }],
     body,
   });
 }

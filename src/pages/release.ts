@@ -4,6 +4,7 @@ import type { Kind } from '../resources/kinds.ts';
 import { inSentence, numberIn } from '../resources/naming.ts';
 import { valuesOf } from '../resources/row.ts';
 import { CHANGES } from '../vocabulary/schemes.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { reasonOf } from './history.ts';
 import { layout } from './layout.ts';
 import { type Column, columnTable } from './linked-table.ts';
@@ -68,7 +69,7 @@ ${groups(page, changes)}
 ${saidAnew.length > 0 && html`<p>${say.saidAnew(html`<code>${saidAnew.join(', ')}</code>`)}</p>`}
 ${further !== null && html`<nav class="pager" aria-label="${say.furtherPages}"><a href="${further}" rel="next">${say.further}</a></nav>`}
 ${neighbours(page, view)}`;
-  const trail = [{ label: say.title, path: '/releases' }];
+  const trail = [dataCrumb(page), { label: say.title, path: '/releases' }];
   return layout(page, { title, description: `${title}. ${sentence(summary)}`, trail, body });
 }
 

@@ -1,6 +1,7 @@
 import { inSentence, numberIn } from '../resources/naming.ts';
 import { CHANGES } from '../vocabulary/schemes.ts';
 import { cell, columnHeading, rowHeading, tableOf } from './cells.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { layout } from './layout.ts';
 import { link } from './links.ts';
 import { html, type Markup, words } from './markup.ts';
@@ -29,7 +30,7 @@ ${tableOf(
   [say.number, say.publishedAt, say.changes, say.note].map((label) => columnHeading(label)),
   releases.toSorted((one, other) => other.n - one.n).map((release) => line(page, release)),
 )}`;
-  return layout(page, { title: say.title, description: say.intro, body });
+  return layout(page, { title: say.title, description: say.intro, trail: [dataCrumb(page)], body });
 }
 
 function line(page: Page, release: ReleaseText & { readonly changes: ChangeCounts }): Markup[] {

@@ -1,5 +1,6 @@
 import type { ConceptScheme } from '../documents/vocabulary.ts';
 import { CHANGES } from '../vocabulary/schemes.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { layout } from './layout.ts';
 import { html } from './markup.ts';
 import { messagesIn } from './messages.ts';
@@ -28,6 +29,6 @@ ${concepts.map(
 `,
 )}</dl>
 <p class="quiet">${say.address}: <code>${iri}</code></p>`;
-  const trail = [{ label: say.title, path: '/vocab' }];
+  const trail = [dataCrumb(frame), { label: say.title, path: '/vocab' }];
   return layout(frame, { title: label[lang], description: definition[lang], trail, body });
 }

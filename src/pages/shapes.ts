@@ -1,4 +1,6 @@
 import { type KindShape, SHAPES_TEXTS } from '../documents/shapes.ts';
+import { contentsList } from './contents-list.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { layout } from './layout.ts';
 import { html } from './markup.ts';
 import { messagesIn } from './messages.ts';
@@ -10,6 +12,10 @@ export function shapesPage(frame: Frame, shapes: readonly KindShape[]): string {
   const [title, description] = [SHAPES_TEXTS.title[lang], SHAPES_TEXTS.description[lang]];
   const body = html`<h1>${title}</h1>
 <p class="lead">${description}</p>
+${contentsList(
+  frame,
+  shapes.map(({ name, label }) => [name, label[lang]] as const),
+)}
 ${shapes.map(
   ({ name, label, rule, properties }) => html`<h2 id="${name}">${label[lang]}</h2>
 <p>${sentence(rule[lang])}</p>
@@ -21,7 +27,8 @@ ${properties.map(
 )}</dl>
 `,
 )}`;
-  const trail = [{ label: messagesIn(lang).vocabulary.title, path: '/vocab' }];
+  const { title: vocabulary } = messagesIn(lang).vocabulary;
+  const trail = [dataCrumb(frame), { label: vocabulary, path: '/vocab' }];
   return layout(frame, { title, description, trail, body });
 }
 

@@ -2,6 +2,8 @@ import { SHAPES_TEXTS } from '../documents/shapes.ts';
 import type { ConceptScheme, Vocabulary, VocabularyTerm } from '../documents/vocabulary.ts';
 import type { Resource } from '../resources/define.ts';
 import { numberIn } from '../resources/naming.ts';
+import { contentsList } from './contents-list.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { layout } from './layout.ts';
 import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
@@ -24,12 +26,18 @@ export function vocabularyPage(frame: Page, view: VocabularyView): string {
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
 <p>${say.shapes(html`<a href="${link(frame, '/vocab/shapes')}">${SHAPES_TEXTS.title[frame.lang]}</a>`)}</p>
-<h2>${say.schemes}</h2>
+${contentsList(frame, [
+  ['code-lists', say.schemes],
+  ['classes', say.classes],
+  ['properties', say.properties],
+])}
+<h2 id="code-lists">${say.schemes}</h2>
 <dl class="fields">
 ${schemes.map((scheme) => schemeEntry(frame, scheme))}</dl>
-${section(frame, view, say.classes, of('class'))}
-${section(frame, view, say.properties, of('property'))}`;
-  return layout(frame, { title: say.title, description: say.intro, body });
+${section(frame, view, 'classes', of('class'))}
+${section(frame, view, 'properties', of('property'))}`;
+  const trail = [dataCrumb(frame)];
+  return layout(frame, { title: say.title, description: say.intro, trail, body });
 }
 
 function schemeEntry(frame: Page, { name, label, definition, concepts }: ConceptScheme): Markup {
@@ -45,10 +53,11 @@ function schemeEntry(frame: Page, { name, label, definition, concepts }: Concept
 function section(
   frame: Page,
   view: VocabularyView,
-  title: string,
+  id: 'classes' | 'properties',
   terms: readonly VocabularyTerm[],
 ): Markup {
-  return html`<h2>${title}</h2>
+  const title = messagesIn(frame.lang).vocabulary[id];
+  return html`<h2 id="${id}">${title}</h2>
 <dl class="fields">
 ${terms.map(
   (term) =>
