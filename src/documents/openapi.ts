@@ -5,6 +5,7 @@ import { ALL_RESOURCES } from '../resources/index.ts';
 import { shapeOf } from '../resources/schema.ts';
 import type { Urls } from '../resources/urls.ts';
 import { errorsOf, PROBLEM, type Problems, refsOf } from './openapi-errors.ts';
+import { TAGS, tagOf } from './openapi-tags.ts';
 import type { Operation, Parameter } from './operation.ts';
 
 /** The OpenAPI 3.1 description of the service, derived from its routes, resources and problems. */
@@ -29,7 +30,7 @@ export function openapiOf(
     const get = {
       operationId: idOf(path),
       summary,
-      ...(operation.resource && { tags: [operation.resource.plural.en] }),
+      tags: [tagOf(operation)],
       parameters: [
         ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
           inPath(name, operation.names?.[name]),
@@ -52,7 +53,7 @@ export function openapiOf(
     servers: [{ url: urls.base }],
     // Nothing here needs a key.
     security: [],
-    tags: ALL_RESOURCES.map(({ plural, note }) => ({ name: plural.en, description: note.en })),
+    tags: TAGS,
     paths: Object.fromEntries(paths),
     components: {
       schemas: {

@@ -5,11 +5,13 @@ import { filled } from '../support/openapi.ts';
 
 let app: ReturnType<typeof appOf>;
 let document: {
+  tags: { name: string; description: string }[];
   paths: Record<
     string,
     {
       get: {
         operationId: string;
+        tags: string[];
         parameters: object[];
         responses: Record<string, { content?: Record<string, unknown> }>;
       };
@@ -43,6 +45,13 @@ describe('/openapi.json', () => {
       if (response.status === 200)
         expect(Object.keys(get.responses['200']?.content ?? {}), path).toContain(type);
     }
+  });
+
+  it('puts each in one of its groups, all of which hold some', () => {
+    const tags = Object.values(document.paths).map(({ get }) => get.tags);
+    expect(tags.filter(({ length }) => length !== 1)).toEqual([]);
+    expect(new Set(tags.flat())).toEqual(new Set(document.tags.map(({ name }) => name)));
+    expect(document.tags.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
   });
 
   it('has an operation id for each, and what it refers to', () => {
