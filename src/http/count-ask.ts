@@ -1,4 +1,4 @@
-import type { Counting } from '../register/count-cells.ts';
+import type { Counting } from '../register/counting.ts';
 import type { Filter } from '../register/filters.ts';
 import { readThese } from '../register/read.ts';
 import { basisOf } from '../resources/basis.ts';

@@ -1,4 +1,4 @@
-import type { Counting } from '../register/count-cells.ts';
+import type { Counting } from '../register/counting.ts';
 import { basisOf } from '../resources/basis.ts';
 import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';

@@ -1,11 +1,18 @@
 import { embedPage } from '../pages/embed.ts';
-import { type Correction, type Embed, THEMES, type Theme } from '../pages/embed-view.ts';
+import {
+  type CorrectedRow,
+  type Correction,
+  type Embed,
+  THEMES,
+  type Theme,
+} from '../pages/embed-view.ts';
 import { readCorrections } from '../register/corrections.ts';
-import type { Count } from '../resources/count.ts';
+import type { Bounded, Count } from '../resources/count.ts';
 import { pathOf } from './address.ts';
 import { countAsk } from './count-ask.ts';
 import { countOf } from './count-of.ts';
 import { COUNT_PARAMETERS } from './count-parameters.ts';
+import { countRows } from './count-rows.ts';
 import { Problem } from './problems.ts';
 import { type Ask, HTML, type Parameter, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -98,11 +105,32 @@ function numbersOf({ value, upper, rows }: Count): string {
 async function correctionOf(
   services: Services,
   ask: Ask,
-  { value, upper }: Count,
+  count: Count,
 ): Promise<Correction | null> {
   const { counting, evidence } = await countAsk(services, ask);
   const found = await readCorrections(services.store, counting, evidence, ask.current.n);
   if (!found) return null;
-  const { by, reasons } = found;
-  return { right: { value: value + by.value, upper: upper + by.upper }, reasons };
+  const { total: right, rows } = found.right;
+  const now = await countRows(services, count.by, ask.current.n, rows);
+  const wrong = wrongRows(count, now);
+  const isSame = right.value === count.value && right.upper === count.upper;
+  return isSame && wrong.length === 0 ? null : { right, rows: wrong, reasons: found.reasons };
 }
+
+type Rows = Pick<Count, 'rows' | 'left_out'>;
+
+/** The rows that differ, as they are right. Of a row that is left out nobody can say here what it says. */
+function wrongRows(before: Rows, after: Rows): CorrectedRow[] {
+  const [was, is] = [before, after].map(({ rows }) => new Map(rows.map((row) => [row.key, row])));
+  const isWhole = before.left_out + after.left_out === 0;
+  const keys = new Set([...before.rows, ...after.rows].map(({ key }) => key));
+  return [...keys].flatMap((key) => {
+    const [old, now] = [was?.get(key), is?.get(key)];
+    const row = now ?? old;
+    if (!row || (!isWhole && !(old && now))) return [];
+    if (old?.value === now?.value && old?.upper === now?.upper) return [];
+    return [{ ...row, ...(now ?? NONE), was: old ?? null }];
+  });
+}
+
+const NONE: Bounded = { value: 0, upper: 0 };

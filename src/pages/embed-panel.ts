@@ -1,7 +1,8 @@
-import { type Count, labelIn, type Stated } from '../resources/count.ts';
+import { type Bounded, type Count, labelIn, type Stated } from '../resources/count.ts';
 import { dateIn, numberIn } from '../resources/naming.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
-import type { Embed } from './embed-view.ts';
+import { numberOf } from './chart.ts';
+import type { CorrectedRow, Embed } from './embed-view.ts';
 import { embedsIn } from './embeds.ts';
 import { html, type Markup } from './markup.ts';
 import { external } from './values.ts';
@@ -18,15 +19,35 @@ export function embedPanel({ lang, count, correction }: Embed): Markup {
 <p>${count.rule[lang]} ${say.coverage}</p>
 ${
   correction &&
-  correction.reasons.length > 0 &&
-  html`<h2>${say.reasons}</h2>
-<ul>${correction.reasons.map((reason) => html`<li><bdi>${reason[lang]}</bdi></li>`)}</ul>`
+  html`${listed(
+    say.wrongRows,
+    correction.rows.map((row) => correctedRow(row, lang)),
+  )}${listed(
+    say.reasons,
+    correction.reasons.map((reason) => reason[lang]),
+  )}`
 }
 <h2>${say.source}</h2>
 <p>${count.citation[lang]} ${say.licence}: ${external(count.license.url, count.license.name)}.</p>
 ${statedBy(count, lang)}
 </section>
 </details>`;
+}
+
+function listed(title: string, texts: readonly string[]): Markup | false {
+  return (
+    texts.length > 0 &&
+    html`<h2>${title}</h2>
+<ul>${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>
+`
+  );
+}
+
+/** A row that was wrong: what it said, and what is right. */
+export function correctedRow(row: CorrectedRow, lang: Lang): string {
+  const number = (bounded: Bounded | null) =>
+    bounded === null || bounded.upper === 0 ? '–' : numberOf(lang, bounded);
+  return `${labelIn(row, lang)} ${number(row.was)} → ${number(row)}`;
 }
 
 function statedBy({ stated }: Count, lang: Lang): Markup | false {

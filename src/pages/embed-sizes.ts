@@ -24,8 +24,8 @@ export const TWO_COLUMNS = 560;
 /** How many rows of a split count a frame shows. */
 export const MOST_ROWS = 12;
 
-/** Of a corrected figure's reason so many characters stand below it; all of it is inside. */
-export const SHORT_REASON = 60;
+/** Of the rows that were corrected, and of the reason, so many characters stand below a figure; all of it is inside. */
+export const [SHORT_ROWS, SHORT_REASON] = [45, 60] as const;
 
 /** A fluid length as a style sheet writes it. */
 export function css({ least, base, part, most }: Fluid): string {

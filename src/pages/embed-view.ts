@@ -1,4 +1,4 @@
-import type { Bounded, Count } from '../resources/count.ts';
+import type { Bounded, Count, CountRow } from '../resources/count.ts';
 import type { Lang, Words } from '../vocabulary/schemes.ts';
 
 /** The schemes a reader of an embed may be given, whatever his system asks for. */
@@ -21,8 +21,14 @@ export interface Embed {
   readonly correction: Correction | null;
 }
 
-/** That a frozen figure was wrong: what it should have been, and why. */
+/** That a frozen figure was wrong, in the whole or in some rows: what it should have been, and why. */
 export interface Correction {
   readonly right: Bounded;
+  readonly rows: readonly CorrectedRow[];
   readonly reasons: readonly Words[];
+}
+
+/** A row that was wrong, as it is right; it had no number before, where it should not have been missing. */
+export interface CorrectedRow extends CountRow {
+  readonly was: Bounded | null;
 }

@@ -4,8 +4,8 @@ import { DIMENSIONS } from '../resources/dimensions.ts';
 import { numberIn } from '../resources/naming.ts';
 import { numberOf } from './chart.ts';
 import { titleOf } from './count-chart.ts';
-import { embedPanel } from './embed-panel.ts';
-import { MOST_ROWS, SHORT_REASON } from './embed-sizes.ts';
+import { correctedRow, embedPanel } from './embed-panel.ts';
+import { MOST_ROWS, SHORT_REASON, SHORT_ROWS } from './embed-sizes.ts';
 import { EMBED_STYLE } from './embed-style.ts';
 import { embedTitle } from './embed-title.ts';
 import type { Correction, Embed } from './embed-view.ts';
@@ -70,19 +70,19 @@ function notices(embed: Embed): Markup {
 ${correction && html`<p class="notice"><strong>${say.corrected}</strong> ${correctionText(embed, correction)}</p>`}`;
 }
 
-function correctionText({ lang, count }: Embed, { right, reasons }: Correction): Markup {
+function correctionText({ lang, count }: Embed, { right, rows, reasons }: Correction): Markup {
   const say = embedsIn(lang);
+  const release = numberIn(lang, count.release);
   const reason = reasons.map((one) => one[lang].replace(/\.$/, '')).join('; ') || say.noReason;
-  const short =
-    reason.length <= SHORT_REASON
-      ? reason
-      : `${reason.slice(0, SHORT_REASON).replace(/\s+\S*$/, '')} …`;
-  return say.correctedText(
-    numberOf(lang, count),
-    numberIn(lang, count.release),
-    numberOf(lang, right),
-    html`<bdi>${short}</bdi>`,
-  );
+  const why = html`<bdi>${shortened(reason, SHORT_REASON)}</bdi>`;
+  const [was, is] = [numberOf(lang, count), numberOf(lang, right)];
+  if (was !== is) return say.correctedText(was, release, is, why);
+  const told = rows.map((row) => correctedRow(row, lang)).join('; ');
+  return say.correctedRows(release, shortened(told, SHORT_ROWS), why);
+}
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }
 
 function rowsOf({ lang, count }: Embed): Markup | false {

@@ -11,11 +11,14 @@ export const embeds: typeof id = {
   corrected: 'Corrected.',
   correctedText: (old: string, release: string, now: string, reason: Markup) =>
     html`The figure ${old} in release ${release} was wrong; the right one for that date is ${now}. Reason: ${reason}.`,
+  correctedRows: (release: string, rows: string, reason: Markup) =>
+    html`Rows in release ${release} were wrong: ${rows}. Reason: ${reason}.`,
   noReason: 'not stated',
   more: 'Rule, source and statements',
   rule: 'What is counted',
   coverage: 'Our search of sources is not complete.',
   source: 'Source',
+  wrongRows: 'Rows that were wrong',
   reasons: 'Reasons of the correction',
   stated: 'What others state',
   statedNote:

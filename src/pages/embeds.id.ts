@@ -10,11 +10,14 @@ export const embeds = {
   corrected: 'Dikoreksi.',
   correctedText: (old: string, release: string, now: string, reason: Markup) =>
     html`Angka ${old} dalam rilis ${release} keliru; yang benar untuk tanggal itu ${now}. Alasan: ${reason}.`,
+  correctedRows: (release: string, rows: string, reason: Markup) =>
+    html`Ada baris yang keliru dalam rilis ${release}: ${rows}. Alasan: ${reason}.`,
   noReason: 'tidak disebut',
   more: 'Aturan, sumber, dan pernyataan',
   rule: 'Apa yang dihitung',
   coverage: 'Penelusuran sumber belum lengkap.',
   source: 'Sumber',
+  wrongRows: 'Baris yang keliru',
   reasons: 'Alasan koreksi',
   stated: 'Yang dinyatakan pihak lain',
   statedNote:

@@ -4,21 +4,10 @@ import type { DimensionName } from '../resources/dimensions.ts';
 import { fieldOf } from '../resources/field-of.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { MeasureName } from '../resources/measures.ts';
-import { conditionsOf, type Filter, suretiesOf } from './filters.ts';
+import type { Counting, Instead } from './counting.ts';
+import { conditionsOf, suretiesOf } from './filters.ts';
 import { all, asOf } from './select.ts';
 import { linkTable, TABLES } from './tables.ts';
-
-/** What is counted, as of a release. */
-export interface Counting {
-  readonly measure: MeasureName;
-  readonly by: DimensionName | null;
-  /** The records that are counted: filters are of this kind. */
-  readonly of: 'agreement' | 'adoption';
-  readonly filters: readonly Filter[];
-  /** The day by which it was evidenced. */
-  readonly asOf: string | null;
-  readonly release: number;
-}
 
 /** The cells of a count as SQL, and what they tell. */
 export interface Cells {
@@ -52,13 +41,13 @@ export function cellsOf(counting: Counting): Cells {
   const [cell, whole] = [rungOf(told.evidence), rungOf(base.evidence)];
   const key = by === null ? sql`null` : keyOf(by, of, isJoined);
   const started = sql`select ${unitOf(measure, of)} as unit, ${key} as key`;
-  const grouped = sql`from ${base}${by === null ? sql`` : joinsOf(by, of)} where ${conditionIn(counting)} group by 1, 2`;
+  const grouped = sql`from ${base}${joinsOf(counting)} where ${conditionIn(counting)} group by 1, 2`;
   return {
     isBounded,
     isJoined,
     spare:
       isJoined && isBounded
-        ? sql`select ${unitOf(measure, of)} as unit, min(${whole}) as u, min(${cell}) as d from ${base}${joinsOf(by, of)} where ${conditionIn(counting)} group by 1, ${base.id}`
+        ? sql`select ${unitOf(measure, of)} as unit, min(${whole}) as u, min(${cell}) as d from ${base}${joinsOf(counting)} where ${conditionIn(counting)} group by 1, ${base.id}`
         : undefined,
     sql:
       isBounded || isJoined
@@ -76,12 +65,25 @@ export function perhapsOf(counting: Counting): SQL {
 }
 
 function conditionIn(counting: Counting): SQL {
-  const { of, filters } = counting;
+  const { measure, of, filters, among } = counting;
   return all([
-    asOf(RESOURCES[of]),
+    takenIn(counting, of),
+    ...(among !== undefined ? [sql`${unitOf(measure, of)} in ${listed('among')}`] : []),
     ...conditionsOf(RESOURCES[of], { filters }),
     ...(counting.asOf === null ? [] : [couldBeBy(TABLES[of])]),
   ]);
+}
+
+/** The records that are counted: those of the release, with others in place of some. */
+function takenIn({ instead }: Counting, kind: 'agreement' | 'adoption'): SQL {
+  if (!instead) return asOf(RESOURCES[kind]);
+  const { id, row } = TABLES[kind];
+  const rows = kind === 'agreement' ? 'agreements' : 'adoptions';
+  return sql`(${asOf(RESOURCES[kind])} and ${id} not in ${listed('ids')} or ${row} in ${listed(rows)})`;
+}
+
+function listed(name: 'among' | keyof Instead): SQL {
+  return sql`(select value from json_each(+${sql.placeholder(name)}))`;
 }
 
 /** What must hold besides, lest a record be counted only perhaps. */
@@ -151,10 +153,11 @@ function keyOf(by: DimensionName, of: Counting['of'], isJoined: boolean): SQL {
   }
 }
 
-function joinsOf(by: DimensionName, of: Counting['of']): SQL {
+function joinsOf(counting: Counting): SQL {
+  const { by, of } = counting;
   const ofAgreement = of === 'agreement';
   const adoptions = ofAgreement
-    ? sql` left join ${adoption} on ${adoption.agreement} = ${agreement.id} and ${asOf(RESOURCES.adoption)}`
+    ? sql` left join ${adoption} on ${adoption.agreement} = ${agreement.id} and ${takenIn(counting, 'adoption')}`
     : sql``;
   switch (by) {
     case 'province':
@@ -163,7 +166,7 @@ function joinsOf(by: DimensionName, of: Counting['of']): SQL {
     case 'instrument':
       return ofAgreement
         ? sql``
-        : sql` join ${agreement} on ${agreement.id} = ${adoption.agreement} and ${asOf(RESOURCES.agreement)}`;
+        : sql` join ${agreement} on ${agreement.id} = ${adoption.agreement} and ${takenIn(counting, 'agreement')}`;
     case 'application':
     case 'status':
       return adoptions;

@@ -3,8 +3,8 @@ import { LADDER } from '../resources/counting.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { Kind } from '../resources/kinds.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
-import { type Counting, perhapsOf } from './count-cells.ts';
-import { shapeOf, valuesIn } from './filters.ts';
+import { perhapsOf } from './count-cells.ts';
+import { type Counting, shapeOfCounting, valuesOfCounting } from './counting.ts';
 import type { Store } from './open.ts';
 import { asOf } from './select.ts';
 import { prepared } from './statements.ts';
@@ -40,15 +40,10 @@ export async function readPerhaps(
   const rungs = LADDER.slice(0, LADDER.indexOf(evidence) + 1);
   return prepared<{ readonly count: number; readonly name: string; readonly date: string | null }>(
     store,
-    `perhaps of ${counting.of} by ${shapeOf(counting)}; ${counting.asOf !== null}`,
+    `perhaps of ${counting.of} by ${shapeOfCounting(counting)}`,
     () =>
       sql`select count(distinct ${agreement}) as count, ${TABLES.region.name} as name, ${base.evidence_on} as date from ${base} join ${TABLES.region} on ${TABLES.region.id} = ${base.adopter} and ${asOf(RESOURCES.region)} where ${perhapsOf(counting)} and ${base.evidence} in (select value from json_each(+${sql.placeholder('rungs')}))`,
-  ).get({
-    release: counting.release,
-    asOf: counting.asOf,
-    rungs: JSON.stringify(rungs),
-    ...valuesIn(counting),
-  });
+  ).get({ ...valuesOfCounting(counting), rungs: JSON.stringify(rungs) });
 }
 
 /** A region that an application is on record for. */

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { LADDER } from '../resources/counting.ts';
 import { DIMENSIONS } from '../resources/dimensions.ts';
-import { type Cells, type Counting, cellsOf } from './count-cells.ts';
-import { shapeOf, valuesIn } from './filters.ts';
+import { type Cells, cellsOf } from './count-cells.ts';
+import { type Counting, shapeOfCounting, valuesOfCounting } from './counting.ts';
 import type { Store } from './open.ts';
 import { prepared } from './statements.ts';
 
@@ -70,13 +70,11 @@ interface Line {
 
 /** Everything a count needs of the register, by one statement that reads the records once. */
 export function readGroups(store: Store, counting: Counting): Groups {
-  const { measure, by, of, asOf, release } = counting;
-  const shape = [measure, by, of, asOf !== null, shapeOf(counting)].join('; ');
-  const lines = prepared<Line>(store, `count of ${shape}`, () => statementOf(counting)).all({
-    release,
-    asOf,
-    ...valuesIn(counting),
-  });
+  const { measure, by, of } = counting;
+  const shape = [measure, by, of, shapeOfCounting(counting)].join('; ');
+  const lines = prepared<Line>(store, `count of ${shape}`, () => statementOf(counting)).all(
+    valuesOfCounting(counting),
+  );
   const found = { units: [], rows: [], firsts: [], perhaps: [], nones: [] } as {
     units: UnitGroup[];
     rows: RowGroup[];

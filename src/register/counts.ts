@@ -3,7 +3,7 @@ import type { Bounded } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import { measureOf } from '../resources/measures.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
-import type { Counting } from './count-cells.ts';
+import type { Counting } from './counting.ts';
 import type { Store } from './open.ts';
 import { prepared } from './statements.ts';
 import { readSummary } from './summaries.ts';

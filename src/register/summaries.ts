@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../resources/dimensions.ts';
 import { MEASURES } from '../resources/measures.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { FOREVER } from './columns.ts';
-import type { Counting } from './count-cells.ts';
+import type { Counting } from './counting.ts';
 import type { Store } from './open.ts';
 import { prepared } from './statements.ts';
 import { counts } from './summary-tables.ts';

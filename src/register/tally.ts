@@ -1,8 +1,9 @@
 import type { Bounded } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import { DIMENSIONS } from '../resources/dimensions.ts';
-import { type Counting, cellsOf } from './count-cells.ts';
+import { cellsOf } from './count-cells.ts';
 import { type Groups, readGroups } from './count-groups.ts';
+import type { Counting } from './counting.ts';
 import type { Store } from './open.ts';
 
 /** The numbers of a count at one rung: all of it, and by value of the dimension, in no order. */

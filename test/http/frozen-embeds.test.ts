@@ -95,3 +95,36 @@ it('tells corrections at the rung that is counted, and of the things that are', 
   const rows = await frame('by=province&release=1&lang=en');
   expect(rows).toContain(NEWER);
 });
+
+it('says which rows of a split figure were wrong, also where the whole was right', async () => {
+  const store = emptyRegister();
+  const { region = [], source = [] } = RELEASES[0]?.records ?? {};
+  const record = (id: string, adopter: string, evidence: string, day: string): Row => ({
+    ...{ id, adopter, evidence, evidence_on: day, date_basis: 'stated', sources: ['kota-2'] },
+  });
+  const visit = record('visit', '63.03', 'intent', '2017-01-01');
+  const { register } = RELEASES[0] ?? {};
+  const first = { region, source, agreement: [record('one', '36.03', 'signed', '2018'), visit] };
+  await publishSmall(store, { register, records: first }, 1);
+  const mended = [
+    record('one', '73.24', 'signed', '2018'),
+    { ...visit, evidence_on: '2017-02-01' },
+  ];
+  const changes = [
+    'agreements,one,correction,Salah baca.,Misread.,',
+    'agreements,visit,correction,Harinya.,The day.,',
+  ];
+  await publishSmall(store, { records: { agreement: mended }, changes }, 2);
+  const since = [...mended, record('since', '63.03', 'signed', '2026')];
+  await publishSmall(store, { records: { agreement: since } }, 3);
+  const { ask } = appOf(store);
+  const text = await (await ask('/embed/counts/adopters?by=province&release=1&lang=en')).text();
+  expect(text).toContain(
+    '<strong>Corrected.</strong> Rows in release 1 were wrong: Banten 1 → –; Sulawesi Selatan – → 1. Reason: <bdi>Misread</bdi>.',
+  );
+  // Whoever was mended in another way and signed since was not counted wrongly before.
+  const whole = await (await ask('/embed/counts/adopters?release=1&lang=en')).text();
+  expect(whole).toContain(NEWER);
+  expect(whole).not.toContain('Corrected.');
+  store.$client.close();
+});

@@ -118,7 +118,11 @@ it('holds whatever a register may say, in every chart: well-formed, nothing lost
             publishedAt: '2026-11-25T03:00:00Z',
           },
           ...{ isFrozen: true, address: 'https://data.example.id/counts/adopters', newer: null },
-          correction: { right: { value: 1, upper: 1 }, reasons: [{ id: said, en: said }] },
+          correction: {
+            right: { value: 1, upper: 1 },
+            rows: [{ key: 'x', label_id: said, label_en: said, value: 1, upper: 1, was: null }],
+            reasons: [{ id: said, en: said }],
+          },
         });
       expect(skeletonOf(page(words))).toEqual(skeletonOf(page('x')));
       expect(parse(page(words)).childNodes).toHaveLength(2);

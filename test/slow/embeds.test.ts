@@ -53,6 +53,7 @@ function worst(count: Count, lang: Embed['lang'], address: string): Embed {
     ...{ address, newer: address },
     correction: {
       right: { value: count.value, upper: count.upper + 1 },
+      rows: [],
       reasons: [{ id: reason, en: reason }],
     },
   };

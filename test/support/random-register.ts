@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Asked } from './count-reference.ts';
 import type { SmallRelease } from './small-register.ts';
 import { REGISTER } from './small-releases.ts';
 
@@ -101,3 +102,21 @@ export const randomQuestion = fc.record({
     ] as const),
   ),
 });
+
+/** The address that a question is asked at, as of a release; none where it has filters that its records have not. */
+export function questionPath(
+  { measure, by, evidence, asOf, filter }: Asked,
+  release: number,
+): string | undefined {
+  const isOfAdoptions = measure === 'adoptions' || measure === 'applications';
+  if (isOfAdoptions && ['provider', 'instrument', 'signed_on.to'].includes(filter?.[0] ?? ''))
+    return undefined;
+  const query = [
+    by && `by=${by}`,
+    `evidence=${evidence}`,
+    asOf && `as_of=${asOf}`,
+    filter?.join('='),
+    `release=${release}`,
+  ].filter(Boolean);
+  return `/counts/${measure}.json?${query.join('&')}`;
+}
