@@ -1,12 +1,12 @@
 import type { Counting } from '../register/counting.ts';
 import type { Filter } from '../register/filters.ts';
-import { readThese } from '../register/read.ts';
 import { basisOf } from '../resources/basis.ts';
 import type { DimensionName } from '../resources/dimensions.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { MEASURES, type Measure, measureNamed } from '../resources/measures.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
+import { refuseAbsent } from './count-absent.ts';
 import { countFilters } from './count-parameters.ts';
 import { filtersOf } from './filter-parameters.ts';
 import { Problem } from './problems.ts';
@@ -38,7 +38,7 @@ export async function countAsk(
   const wrong = given.find(({ filter }) => refused.includes(filter.field.name));
   if (wrong) refuse(wrong.name, of);
   const filters = given.map(({ filter }) => filter);
-  await refuseAbsent(services, release.n, filters);
+  await refuseAbsent(services, RESOURCES[of], release.n, filters);
   const by = (values.get('by') as DimensionName | undefined) ?? null;
   return {
     measure,
@@ -79,28 +79,4 @@ function refuse(name: string, of: Counting['of']): never {
     },
     { parameter: name, accepted },
   );
-}
-
-async function refuseAbsent(
-  { store }: Services,
-  release: number,
-  filters: readonly Filter[],
-): Promise<void> {
-  for (const filter of filters) {
-    const { field } = filter;
-    if (filter.is !== 'in' || field.kind !== 'reference') continue;
-    const rows = await readThese(store, RESOURCES[field.to], release, filter.values);
-    const found = new Set(rows.map(({ id }) => id));
-    const absent = filter.values.find((id) => !found.has(id));
-    if (absent === undefined) continue;
-    const where = `/${RESOURCES[field.to].path}`;
-    throw new Problem(
-      'unknown-record',
-      {
-        id: `Parameter "${field.name}": rilis ${release} tidak memuat "${absent}". Yang ada tercantum di ${where}.`,
-        en: `Parameter "${field.name}": release ${release} holds no "${absent}". Those there are, are listed at ${where}.`,
-      },
-      { parameter: field.name },
-    );
-  }
 }

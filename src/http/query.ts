@@ -41,7 +41,8 @@ export function readQuery(route: Queried, syntax: Syntax, negotiated: boolean, r
   refuseRepeated(given);
   const isPage = syntax === HTML;
   const hasLang = isPage || syntax.isTranslated === true;
-  const { lang, rest } = takeLang(given, hasLang || (negotiated && route.offers.includes(HTML)));
+  const knowsLang = hasLang || (negotiated && route.offers.includes(HTML));
+  const { lang, rest } = takeLang(given, knowsLang);
   const known = route.parameters.flatMap((parameter) => {
     const found = rest.find(({ name }) => name === parameter.name);
     if (!found) return [];
@@ -56,7 +57,7 @@ export function readQuery(route: Queried, syntax: Syntax, negotiated: boolean, r
   // What cannot show an older release must not seem to.
   const isLenient = isPage && !route.refusesUnknown;
   const refused = isLenient ? unknown.find(({ name }) => name === 'release') : unknown[0];
-  if (refused && !route.takesAny) refuseUnknown(route, refused.name, negotiated);
+  if (refused && !route.takesAny) refuseUnknown(route, refused.name, knowsLang);
   const values = new Map(
     known.map(({ parameter, text }) => [parameter.name, readValue(parameter, text)]),
   );
@@ -106,11 +107,8 @@ function refuseRepeated(given: Given): void {
     );
 }
 
-function refuseUnknown(route: Queried, given: string, negotiated: boolean): never {
-  const accepted = [
-    ...route.parameters.map(({ name }) => name),
-    ...((negotiated || route.refusesUnknown) && route.offers.includes(HTML) ? ['lang'] : []),
-  ];
+function refuseUnknown({ parameters }: Queried, given: string, knowsLang: boolean): never {
+  const accepted = [...parameters.map(({ name }) => name), ...(knowsLang ? ['lang'] : [])];
   const near = nearest(given, accepted);
   const name = shown(given);
   throw new Problem(
