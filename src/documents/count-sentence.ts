@@ -13,6 +13,12 @@ export interface Perhaps {
   readonly date: string | null;
 }
 
+/** That a day lies before everything a register covers, or after its release: where it begins, or ends. */
+export interface Beyond {
+  readonly is: 'before' | 'after';
+  readonly day: string;
+}
+
 /** What a sentence about a count needs beside its numbers. */
 export interface SentenceFacts extends Pick<Count, 'measure' | 'evidence' | 'as_of' | 'release'> {
   readonly total: Bounded;
@@ -23,6 +29,7 @@ export interface SentenceFacts extends Pick<Count, 'measure' | 'evidence' | 'as_
   /** What narrows the count; nothing, if nothing does. */
   readonly filters: Words | null;
   readonly perhaps: Perhaps | null;
+  readonly beyond: Beyond | null;
   /** Where the count is of one application alone. */
   readonly application: ApplicationFacts | null;
 }
@@ -36,7 +43,8 @@ export function sentenceOf(facts: SentenceFacts): Words {
 
 function sentenceIn(facts: SentenceFacts, lang: Lang): string {
   const say = WORDS[lang];
-  const { measure, evidence, as_of, release, total, provider, rung, filters, application } = facts;
+  const { measure, evidence, as_of, release, total, provider, rung, filters, beyond, application } =
+    facts;
   if (application) return applicationSentence(application, lang);
   const n = numberIn(lang, total.value);
   const core =
@@ -49,20 +57,22 @@ function sentenceIn(facts: SentenceFacts, lang: Lang): string {
     say.release(String(release)),
     filters && say.filters(filters[lang]),
     boundsIn(facts, lang),
+    beyond && say[beyond.is](dateIn(lang, beyond.day), String(release)),
   ]
     .filter((part) => part !== null)
     .join('');
 }
 
-function boundsIn({ total, as_of, perhaps }: SentenceFacts, lang: Lang): string | null {
+function boundsIn({ total, evidence, as_of, perhaps }: SentenceFacts, lang: Lang): string | null {
   if (total.value === total.upper) return null;
   const say = WORDS[lang];
   const day = as_of === null ? null : dateIn(lang, as_of);
   const bounds = say.bounds(day, numberIn(lang, total.value), numberIn(lang, total.upper));
   if (!perhaps) return bounds;
   const { count, name, date } = perhaps;
-  if (count !== 1) return bounds + say.perhapsSeveral(numberIn(lang, count));
-  return bounds + say.perhapsOne(name, date && dateIn(lang, date), date?.length === 7);
+  const what = say.records[evidence === LADDER[0] ? 'signed' : 'weaker'];
+  if (count !== 1) return bounds + say.perhapsSeveral(numberIn(lang, count), what.several);
+  return bounds + say.perhapsOne(what.one, name, date && dateIn(lang, date), date?.length === 7);
 }
 
 function capitalised(text: string): string {

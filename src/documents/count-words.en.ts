@@ -52,12 +52,19 @@ export const countWords: typeof id = {
   filters: (list) => ` Filters: ${list}.`,
   bounds: (day, least, most) =>
     ` ${day === null ? 'That is' : `By ${day}`}: at least ${least}, at most ${most}.`,
-  perhapsOne: (name, date, isMonth) =>
+  records: {
+    signed: { one: 'agreement', several: 'agreements' },
+    weaker: { one: 'record', several: 'records' },
+  },
+  perhapsOne: (what, name, date, isMonth) =>
     date === null
-      ? ` For one agreement (${name}) the date is not known.`
-      : ` For one agreement (${name}) only the ${isMonth ? 'month' : 'year'}, ${date}, is known.`,
-  perhapsSeveral: (n) =>
-    ` For ${n} agreements the date is not known, or only its month or year is.`,
+      ? ` For one ${what} (${name}) the date is not known.`
+      : ` For one ${what} (${name}) only the ${isMonth ? 'month' : 'year'}, ${date}, is known.`,
+  perhapsSeveral: (n, what) =>
+    ` For ${n} ${what} the date is not known, or only its month or year is.`,
+  before: (day) => ` The register begins on ${day}: earlier days were not searched.`,
+  after: (day, release) =>
+    ` Release ${release} was published on ${day} and tells nothing of later days.`,
   more: (n) => `and ${n} more`,
   application: {
     agreed: (n, count, name, regions) =>

@@ -45,12 +45,20 @@ export const countWords = {
   filters: (list: string) => ` Saringan: ${list}.`,
   bounds: (day: string | null, least: string, most: string) =>
     ` ${day === null ? 'Tepatnya' : `Sampai ${day}`}: sekurang-kurangnya ${least}, paling banyak ${most}.`,
-  perhapsOne: (name: string, date: string | null, isMonth: boolean) =>
+  records: {
+    signed: { one: 'kerja sama', several: 'kerja sama' },
+    weaker: { one: 'catatan', several: 'catatan' },
+  },
+  perhapsOne: (what: string, name: string, date: string | null, isMonth: boolean) =>
     date === null
-      ? ` Untuk satu kerja sama (${name}) tanggalnya tidak diketahui.`
-      : ` Untuk satu kerja sama (${name}) hanya ${isMonth ? 'bulannya' : 'tahunnya'} yang diketahui, ${date}.`,
-  perhapsSeveral: (n: string) =>
-    ` Untuk ${n} kerja sama tanggalnya tidak diketahui atau hanya diketahui bulan atau tahunnya.`,
+      ? ` Untuk satu ${what} (${name}) tanggalnya tidak diketahui.`
+      : ` Untuk satu ${what} (${name}) hanya ${isMonth ? 'bulannya' : 'tahunnya'} yang diketahui, ${date}.`,
+  perhapsSeveral: (n: string, what: string) =>
+    ` Untuk ${n} ${what} tanggalnya tidak diketahui atau hanya diketahui bulan atau tahunnya.`,
+  before: (day: string) =>
+    ` Register ini dimulai pada ${day}: hari-hari sebelumnya tidak ditelusuri.`,
+  after: (day: string, release: string) =>
+    ` Rilis ${release} terbit pada ${day} dan tidak memuat apa pun sesudah hari itu.`,
   more: (n: string) => `dan ${n} lainnya`,
   application: {
     agreed: (n: string, _count: number, name: string, regions: string) =>

@@ -77,5 +77,6 @@ async function sentenceFor(services: Services, release: number, of: Filter): Pro
   const { total } = await count(services.store, asked.counting, asked.evidence);
   const { register } = await publicationOf(services, release);
   const stated = await statedBeside(services, asked);
-  return sentenceOf(await sentenceFacts(services, asked, total, register.provider, stated));
+  const facts = await sentenceFacts(services, asked, total, register.provider, stated);
+  return sentenceOf({ ...facts, beyond: null });
 }

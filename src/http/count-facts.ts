@@ -24,7 +24,7 @@ export async function sentenceFacts(
   total: Bounded,
   provider: string,
   stated: readonly StatedGroup[],
-): Promise<SentenceFacts> {
+): Promise<Omit<SentenceFacts, 'beyond'>> {
   const { store, vocabulary } = services;
   const { release, asOf, filters } = counting;
   const isSure = total.value === total.upper;

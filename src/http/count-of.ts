@@ -1,5 +1,5 @@
 import { citationOf } from '../documents/citation.ts';
-import { sentenceOf } from '../documents/count-sentence.ts';
+import { type Beyond, sentenceOf } from '../documents/count-sentence.ts';
 import { countTitle } from '../documents/count-title.ts';
 import { count as countIn } from '../register/counts.ts';
 import type { Count } from '../resources/count.ts';
@@ -32,9 +32,11 @@ export async function countOf(services: Services, ask: Counted): Promise<Count> 
   const publication = await publicationOf(services, release.n);
   const stated = await statedBeside(services, asked);
   const years = await searchedYears(services, release, publication.register);
-  const sentence = sentenceOf(
-    await sentenceFacts(services, asked, found.total, publication.register.provider, stated),
-  );
+  const { provider, first_date } = publication.register;
+  const sentence = sentenceOf({
+    ...(await sentenceFacts(services, asked, found.total, provider, stated)),
+    beyond: beyondOf(counting.asOf, first_date, release.published_at.slice(0, 10)),
+  });
   const license = licenseOf(asked);
   const living = { ...ask.address, path: `/counts/${measure.name}` };
   return {
@@ -71,6 +73,12 @@ export async function countOf(services: Services, ask: Counted): Promise<Count> 
       'frozen',
     ),
   };
+}
+
+function beyondOf(asOf: string | null, first: string, last: string): Beyond | null {
+  if (asOf === null) return null;
+  if (asOf < first) return { is: 'before', day: first };
+  return asOf > last ? { is: 'after', day: last } : null;
 }
 
 function ruleOf({ measure, counting }: CountAsk): Words {

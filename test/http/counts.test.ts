@@ -212,6 +212,27 @@ describe('a count', () => {
     expect(response.headers.get('location')).toBe(`${BASE}/counts/adopters.csv?as_of=2018-12-31`);
   });
 
+  it('by a day that the register does not speak of say so, and are no plain number', async () => {
+    const [early, late] = [
+      await countAt('adopters?as_of=2015-05-07'),
+      await countAt('adopters?as_of=2999-05-07'),
+    ];
+    expect(early.sentence.en).toMatch(/ The register begins on 20 September 2016: earlier days /);
+    expect(early.sentence.id).toMatch(/ Register ini dimulai pada 20 September 2016: /);
+    expect(late.sentence.en).toMatch(
+      / Release 1 was published on .* tells nothing of later days\.$/,
+    );
+    expect(late.sentence.id).toMatch(/ Rilis 1 terbit pada .* tidak memuat apa pun sesudah /);
+    const within = await countAt('adopters?as_of=2016-09-20');
+    expect(within.sentence.en).not.toMatch(/register begins|nothing of later/);
+  });
+
+  it('name what has no date by what it is: a visit is no agreement', async () => {
+    const { sentence } = await countAt('adopters?evidence=intent&as_of=2016-09-01');
+    expect(sentence.en).toContain('For one record (Kabupaten Brebes) the date is not known.');
+    expect(sentence.id).toContain('Untuk satu catatan (Kabupaten Brebes) tanggalnya tidak');
+  });
+
   it('tells what there is, where something is asked for that is not', async () => {
     const measure = await (await ask('/counts/adopter')).json();
     expect(measure).toMatchObject({
