@@ -20,6 +20,12 @@ export interface CountAsk {
   readonly evidence: Evidence;
 }
 
+/** A filter and the parameter it was given by. */
+interface Given {
+  readonly name: string;
+  readonly filter: Filter;
+}
+
 const FILTERS = new Set(countFilters({ of: 'agreement' }).map(({ name }) => name));
 
 /** What a request to count asks for; refused, if any of it does not exist: a typo must never show another number. */
@@ -28,7 +34,7 @@ export async function countAsk(
   { parts, values, release }: Pick<Ask, 'parts' | 'values' | 'release'>,
 ): Promise<CountAsk> {
   const measure = measureIn(parts.measure ?? '');
-  const given = [...values].flatMap(([name, value]) =>
+  const given: readonly Given[] = [...values].flatMap(([name, value]) =>
     FILTERS.has(name) ? [{ name, filter: value as Filter }] : [],
   );
   const { of, refused } = basisOf(
@@ -40,15 +46,37 @@ export async function countAsk(
   const filters = given.map(({ filter }) => filter);
   await refuseAbsent(services, RESOURCES[of], release.n, filters);
   const by = (values.get('by') as DimensionName | undefined) ?? null;
+  const asOf = (values.get('as_of') as string | undefined) ?? null;
+  refuseReversed(given, asOf);
   return {
     measure,
-    counting: {
-      ...{ measure: measure.name, by, of, filters, release: release.n },
-      asOf: (values.get('as_of') as string | undefined) ?? null,
-    },
+    counting: { measure: measure.name, by, of, filters, asOf, release: release.n },
     evidence:
       (values.get('evidence') as Evidence | undefined) ?? (by === 'evidence' ? 'intent' : 'signed'),
   };
+}
+
+/** A range that ends before it begins holds nothing, though a date that is partial could pass both of its ends. */
+function refuseReversed(given: readonly Given[], asOf: string | null): void {
+  const ends = given.flatMap(({ name, filter }) =>
+    filter.is === 'to' ? [{ name, field: filter.field.name, bound: filter.bound }] : [],
+  );
+  if (asOf !== null) ends.push({ name: 'as_of', field: 'evidence_on', bound: asOf });
+  for (const { name, filter } of given) {
+    if (filter.is !== 'from') continue;
+    const end = ends.find(
+      ({ field, bound }) => field === filter.field.name && bound < filter.bound,
+    );
+    if (!end) continue;
+    throw new Problem(
+      'malformed-parameter',
+      {
+        id: `Parameter "${end.name}": ${end.bound} mendahului ${filter.bound} dalam "${name}".`,
+        en: `Parameter "${end.name}": ${end.bound} comes before ${filter.bound} in "${name}".`,
+      },
+      { parameter: end.name },
+    );
+  }
 }
 
 function measureIn(name: string): Measure {

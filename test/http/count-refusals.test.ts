@@ -49,6 +49,16 @@ describe('a typo never shows another number, in data, pictures, badges, frames a
   ])('by what no record has: %s', async (query, near) => {
     expect((await expectRefused(query, 404)).did_you_mean).toBe(near);
   });
+
+  it.each([
+    ['evidence_on.from=2019-06&evidence_on.to=2019-03', 'evidence_on.to'],
+    ['signed_on_latest.from=2019&signed_on_latest.to=2018', 'signed_on_latest.to'],
+    ['as_of=2019-03-31&evidence_on.from=2019-06', 'as_of'],
+  ])('by a range that ends before it begins: %s', async (query, parameter) => {
+    expect((await expectRefused(query, 400)).parameter).toBe(parameter);
+    const other = query.replaceAll('2019-06', '2019-03').replaceAll('2018', '2019');
+    expect((await ask(`/counts/adopters.json?${other}`)).status).toBe(200);
+  });
 });
 
 it('the language is offered only where it may be asked for', async () => {

@@ -103,7 +103,7 @@ export const randomQuestion = fc.record({
   ),
 });
 
-/** The address that a question is asked at, as of a release; none where it has filters that its records have not. */
+/** The address that a question is asked at, as of a release; none where it is refused: for filters that its records have not, and for a range that ends before it begins. */
 export function questionPath(
   { measure, by, evidence, asOf, filter }: Asked,
   release: number,
@@ -111,6 +111,7 @@ export function questionPath(
   const isOfAdoptions = measure === 'adoptions' || measure === 'applications';
   if (isOfAdoptions && ['provider', 'instrument', 'signed_on.to'].includes(filter?.[0] ?? ''))
     return undefined;
+  if (asOf !== null && filter?.[0] === 'evidence_on.from' && asOf < filter[1]) return undefined;
   const query = [
     by && `by=${by}`,
     `evidence=${evidence}`,
