@@ -5,15 +5,7 @@ import { inSentence } from '../resources/naming.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { bars } from './bars.ts';
 import { bigNumber } from './big-number.ts';
-import {
-  type Drawing,
-  type Drawn,
-  inWords,
-  isOrdinary,
-  nameIn,
-  numberOf,
-  type Told,
-} from './chart.ts';
+import { type Drawing, type Drawn, inWords, nameIn, numberOf, type Told } from './chart.ts';
 import { chartsIn } from './charts.ts';
 import { ladder, rungName } from './ladder.ts';
 import { tiles, toldOfMap } from './tile-map.ts';
@@ -42,7 +34,7 @@ export function chartOf(count: Count, lang: Lang, most?: number): CountChart {
     case 'year':
       return {
         id,
-        draw: years(id, rows, count.coverage),
+        draw: years(id, count),
         told: { title, description: `${told.description}${toldOfGaps(count, lang)}` },
       };
     case 'province':
@@ -65,8 +57,8 @@ function toldOfLadder({ ladder: totals }: Count, lang: Lang): string {
   return `${chartsIn(lang).cumulative} ${inWords(lang, pairs)}`;
 }
 
-function toldOfGaps({ rows, coverage }: Count, lang: Lang): string {
-  const gaps = yearsOf(rows.filter(isOrdinary), coverage)
+function toldOfGaps(count: Count, lang: Lang): string {
+  const gaps = yearsOf(count)
     .filter((year) => !year.row && isUnsearched(year))
     .map(({ name }) => name);
   const say = chartsIn(lang);

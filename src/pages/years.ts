@@ -1,15 +1,20 @@
-import type { CountRow, YearCoverage } from '../resources/count.ts';
+import type { Count, CountRow } from '../resources/count.ts';
 import { type Drawing, type Drawn, numberOf, stripes } from './chart.ts';
 import { chartsIn } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Units: the whole width, the height of the longest column, and where columns stand. */
 const [WIDTH, HIGH, TOP] = [360, 130, 18];
+/** Units that the name of a year takes with the room beside it: the first one in full, those after it by two digits. */
+const YEAR = 24;
 /** Beyond so many years columns are too thin to read; all of them are in the table. */
 const MOST_YEARS = 40;
 
+/** What the years of a count follow from: what came after the day that was asked for is no part of the answer. */
+type ByYear = Pick<Count, 'rows' | 'coverage' | 'as_of'>;
+
 /** What one year shows. */
-interface Year {
+export interface Year {
   readonly name: string;
   readonly row: CountRow | undefined;
   /** How far it was searched; none, if nobody said so. */
@@ -17,12 +22,10 @@ interface Year {
 }
 
 /** Every year from the first to the last that is counted or told of, and last those that have none. */
-export function yearsOf(
-  rows: readonly CountRow[],
-  coverage: readonly YearCoverage[],
-): readonly Year[] {
+export function yearsOf({ rows, coverage, as_of }: ByYear): readonly Year[] {
   const found = new Map(rows.map((row) => [row.key, row]));
-  const states = new Map(coverage.map(({ year, state }) => [year, state]));
+  const asked = coverage.filter(({ year }) => as_of === null || year <= as_of);
+  const states = new Map(asked.map(({ year, state }) => [year, state]));
   const numbers = [...found.keys(), ...states.keys()]
     .filter((key) => /^\d{4}$/.test(key))
     .map(Number);
@@ -41,21 +44,21 @@ export function isUnsearched({ state }: Year): boolean {
 }
 
 /** Columns by year: solid as far as is sure, striped as far as could be; a year without search is a striped ground. */
-export function years(id: string, rows: readonly CountRow[], coverage: readonly YearCoverage[]) {
-  const shown = yearsOf(rows, coverage).slice(-MOST_YEARS);
-  const without = rows.filter(({ key }) => key.startsWith('_'));
+export function years(id: string, count: ByYear) {
+  const shown = yearsOf(count).slice(-MOST_YEARS);
+  const without = count.rows.filter(({ key }) => key.startsWith('_'));
   return (drawn: Drawn): Drawing => {
     const { lang, paint } = drawn;
     const say = chartsIn(lang);
     const [places, most] = [shown.length, Math.max(1, ...shown.map(({ row }) => row?.upper ?? 0))];
     const step = WIDTH / Math.max(places, 1);
-    const every = Math.ceil(32 / step);
+    const every = Math.ceil(YEAR / step);
     const columns = shown.map((year, at) =>
       columnOf(drawn, id, year, {
         x: at * step,
         step,
         most,
-        isNamed: (places - 1 - at) % every === 0,
+        label: (places - 1 - at) % every > 0 ? '' : at < every ? year.name : year.name.slice(-2),
       }),
     );
     const ground = TOP + HIGH;
@@ -89,14 +92,15 @@ interface Place {
   readonly x: number;
   readonly step: number;
   readonly most: number;
-  readonly isNamed: boolean;
+  /** What is written below it, if there is room. */
+  readonly label: string;
 }
 
 function columnOf(
   { lang, paint }: Drawn,
   id: string,
   year: Year,
-  { x, step, most, isNamed }: Place,
+  { x, step, most, label: short }: Place,
 ): Markup {
   const { name, row, state } = year;
   const say = chartsIn(lang);
@@ -104,8 +108,8 @@ function columnOf(
   const left = round(middle - width / 2);
   const high = (n: number) => round((HIGH * n) / most);
   const label =
-    isNamed &&
-    html`<text x="${middle}" y="${ground + 16}" font-size="12" text-anchor="middle" fill="${paint('quiet')}">${name}</text>`;
+    short !== '' &&
+    html`<text x="${middle}" y="${ground + 16}" font-size="12" text-anchor="middle" fill="${paint('quiet')}">${short}</text>`;
   if (!row) {
     const words = isUnsearched(year) ? say.unsearched : say.none;
     const mark = isUnsearched(year)

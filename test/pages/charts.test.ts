@@ -144,3 +144,17 @@ it('tells a year that was not searched from one without a record, and what is su
   expect(drawing).toContain('Not searched: 2017.');
   expect(drawing.match(/url\(#count-adopters-by-year-unsearched\)/g)).toHaveLength(2);
 });
+
+it('draws no year after the day that was asked for, though it was searched', () => {
+  const coverage = ['2018', '2019', '2020'].map((year) => ({
+    ...{ year, state: 'partly', label_id: '', label_en: '' },
+  }));
+  const rows = [rowOf('2018', '2018', 5)];
+  const drawing = countPicture(
+    countLike({ by: 'year', as_of: '2019-06-30', rows, coverage }),
+    'en',
+    origin,
+  );
+  expect(drawing).toContain('<title>2019: none recorded</title>');
+  expect(drawing).not.toContain('<title>2020');
+});
