@@ -5,7 +5,7 @@ import { COUNT_PARAMETERS } from './http/count-parameters.ts';
 import { publicationOf } from './http/page-of.ts';
 import type { Services } from './http/services.ts';
 import { countCard } from './pages/count-picture.ts';
-import { asTyped } from './pages/embed.ts';
+import { asTyped } from './pages/outside.ts';
 import type { Release } from './register/current.ts';
 import { DIMENSIONS } from './resources/dimensions.ts';
 import { MEASURES } from './resources/measures.ts';

@@ -3,7 +3,7 @@ import { cardName } from '../documents/card-name.ts';
 import type { Syntax } from '../formats/format.ts';
 import { PNG, SVG } from '../formats/pictures.ts';
 import { countPicture } from '../pages/count-picture.ts';
-import { asTyped } from '../pages/embed.ts';
+import { asTyped } from '../pages/outside.ts';
 import type { Count } from '../resources/count.ts';
 import { pathOf } from './address.ts';
 import { isUnfiltered } from './count-graph.ts';

@@ -9,6 +9,7 @@ import { countRowsTable } from './count-rows.ts';
 import { countStated } from './count-stated.ts';
 import { cardImage, takeSection } from './count-take.ts';
 import type { CountView } from './count-view.ts';
+import { ladderCaption } from './ladder.ts';
 import { layout } from './layout.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
@@ -58,12 +59,6 @@ function headline({ lang }: Page, { count: { value, upper } }: CountView): Marku
 function ladder(page: Page, { count }: CountView): Markup {
   const { counting: say, fixed } = messagesIn(page.lang);
   const number = (n: number) => numberIn(page.lang, n);
-  const sum = LADDER.map((rung) => number(count.steps[rung])).join(' + ');
-  const total = number(count.ladder.intent);
-  const caption =
-    count.measure === 'adopters'
-      ? fixed.home.ladderCaption(sum, total)
-      : say.ladderCaption(sum, total);
   return html`<section class="ladder" aria-labelledby="ladder">
 <h2 id="ladder">${say.ladder}</h2>
 <ul>
@@ -72,6 +67,6 @@ ${LADDER.map(
     html`<li><p class="step"><span class="figure">${number(count.steps[rung])}</span></p><p><strong>${fixed.rungs[rung].title}</strong> ${fixed.rungs[rung].text} <span class="note">${say.rungCount(number(count.ladder[rung]))}${rung === count.evidence && html` · ${say.thisRung}`}</span></p></li>
 `,
 )}</ul>
-<p class="caption">${caption}</p>
+<p class="caption">${ladderCaption(count, page.lang)}</p>
 </section>`;
 }

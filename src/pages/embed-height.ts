@@ -1,8 +1,9 @@
-import { type Count, labelIn } from '../resources/count.ts';
-import { DIMENSIONS } from '../resources/dimensions.ts';
+import { countTitle } from '../documents/count-title.ts';
+import type { Count } from '../resources/count.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { wrap } from './chart.ts';
-import { at, LINE, MOST_ROWS, SHORT_REASON, SIZES, TWO_COLUMNS } from './embed-sizes.ts';
+import { linesOf } from './embed-rows.ts';
+import { at, LINE, NAMES, SHORT_REASON, SIZES, WIDE } from './embed-sizes.ts';
 
 /** What the height of a frame follows from. */
 interface Framed {
@@ -46,32 +47,30 @@ function embedHeightAt({ lang, count, isFrozen, address }: Framed, width: number
     at(width, SIZES.number) * 1.1 +
     lines(count.sentence[lang], text) +
     rowsHeight(count, lang, width, inner, small, lines) +
-    some(STATE + (isFrozen ? address.length : 0)) +
-    (isFrozen ? some(CORRECTION) : 0) +
-    lines(address, small) +
+    (isFrozen
+      ? some(STATE + address.length) + some(CORRECTION)
+      : some(STATE) + lines(address, small)) +
     2 * small * LINE +
     8;
   return Math.ceil(total / 10) * 10;
 }
 
 function rowsHeight(
-  { by, rows }: Count,
+  count: Count,
   lang: Lang,
   width: number,
   inner: number,
   small: number,
   lines: (words: string, size: number, room?: number) => number,
 ): number {
-  if (by === null) return 0;
-  const columns = width >= TWO_COLUMNS ? 2 : 1;
-  const room = (inner - (columns - 1) * 24) / columns - 10 - 5 * small * LETTER;
-  const heights = rows
-    .slice(0, MOST_ROWS)
-    .map((row) => lines(labelIn(row, lang), small, room) + 11);
-  let height = 8;
-  // Rows beside each other are as high as the higher one.
-  for (let at = 0; at < heights.length; at += columns)
-    height += Math.max(...heights.slice(at, at + columns));
-  const note = DIMENSIONS.find(({ name }) => name === by)?.note[lang] ?? '';
-  return height + lines(`dan 999 baris lagi. ${note}`, small);
+  if (count.by === null) return 0;
+  const { lines: rows, note } = linesOf(count, lang);
+  const figures = Math.max(...rows.map(({ said }) => said.length)) * small * LETTER;
+  const isWide = width >= WIDE;
+  const room = isWide ? inner * NAMES : inner - 10 - figures;
+  return [
+    8 + lines(countTitle(count.measure, count.by)[lang], small),
+    ...rows.map(({ name }) => lines(name, small, room) + (isWide ? 6 : 12)),
+    lines(note, small),
+  ].reduce((sum, height) => sum + height);
 }

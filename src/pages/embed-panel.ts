@@ -1,11 +1,14 @@
 import { type Bounded, type Count, labelIn, type Stated } from '../resources/count.ts';
+import { LADDER } from '../resources/counting.ts';
 import { dateIn, numberIn } from '../resources/naming.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { numberOf } from './chart.ts';
 import type { CorrectedRow, Embed } from './embed-view.ts';
 import { embedsIn } from './embeds.ts';
+import { ladderCaption, rungName } from './ladder.ts';
 import { html, type Markup } from './markup.ts';
-import { external } from './values.ts';
+import { messagesIn } from './messages.ts';
+import { outside } from './outside.ts';
 
 /** How many statements of a group stand in a frame. */
 const MOST_STATED = 5;
@@ -17,6 +20,9 @@ export function embedPanel({ lang, count, correction }: Embed): Markup {
 <section class="panel" tabindex="0" aria-label="${say.more}">
 <h2>${say.rule}</h2>
 <p>${count.rule[lang]} ${say.coverage}</p>
+<h2>${messagesIn(lang).counting.ladder}</h2>
+<p>${ladderCaption(count, lang)}</p>
+<ul>${LADDER.map((rung) => html`<li>${rungName(lang, rung)}: ${numberIn(lang, count.steps[rung])}</li>`)}</ul>
 ${
   correction &&
   html`${listed(
@@ -28,7 +34,7 @@ ${
   )}`
 }
 <h2>${say.source}</h2>
-<p>${count.citation[lang]} ${say.licence}: ${external(count.license.url, count.license.name)}.</p>
+<p>${count.citation[lang]} ${say.licence}: ${outside(count.license.url, count.license.name)}.</p>
 ${statedBy(count, lang)}
 </section>
 </details>`;
@@ -76,7 +82,6 @@ function statement({ said, stated_by, stated_on, sources, ...notes }: Stated, la
   const note = lang === 'id' ? notes.scope_note_id : notes.scope_note_en;
   const by = stated_by.join(', ');
   return html`<strong>${said[lang]}</strong>, <bdi>${by}</bdi>${stated_on !== null && `, ${dateIn(lang, stated_on)}`}${note !== null && html`. <bdi>${note}</bdi>`} (${sources.map(
-    ({ publisher, url }, at) =>
-      html`${at > 0 && '; '}<a href="${url}" target="_blank" rel="noopener"><bdi>${publisher}</bdi></a>`,
+    ({ publisher, url }, at) => html`${at > 0 && '; '}${outside(url, publisher)}`,
   )})`;
 }

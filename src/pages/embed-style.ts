@@ -1,5 +1,5 @@
 import { INKS } from './chart-inks.ts';
-import { css, LINE, SIZES, TWO_COLUMNS } from './embed-sizes.ts';
+import { css, LINE, NAMES, SIZES, WIDE } from './embed-sizes.ts';
 
 const coloursOf = (scheme: 'light' | 'dark') =>
   `color-scheme: ${scheme}; ${Object.entries(INKS)
@@ -14,24 +14,43 @@ export const EMBED_STYLE = `
 *, ::before, ::after { box-sizing: border-box }
 html { height: 100%; background: var(--paper); color: var(--ink); font: ${css(SIZES.text)}/${LINE} system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere; -webkit-text-size-adjust: 100% }
 body { height: 100%; margin: 0 }
-main { display: flex; flex-direction: column; min-height: 100%; padding: ${css(SIZES.padding)}; border: 1px solid var(--line); border-block-start: 4px solid var(--accent) }
+body::after { position: fixed; inset: 0; border: 1px solid var(--line); border-block-start: 4px solid var(--accent); pointer-events: none; content: "" }
+main { display: flex; flex-direction: column; height: 100%; padding: ${css(SIZES.padding)}; padding-block-start: calc(${css(SIZES.padding)} + 3px) }
+main > * { flex: none }
+main > :last-child { margin-block-start: auto }
 p, ul, dl, dd, h1, h2, table { margin: 0 }
 a { color: var(--accent) }
 h1 { font-size: inherit; font-weight: 400 }
 .number { display: block; color: var(--accent); font-size: ${css(SIZES.number)}; font-weight: 600; line-height: 1.1; font-variant-numeric: lining-nums tabular-nums }
 .small, .notice, table, summary, .panel { font-size: ${css(SIZES.small)} }
 .small { color: var(--quiet) }
-.push { margin-block-start: auto }
 .notice { margin-block-start: 4px; padding-inline-start: 8px; border-inline-start: 3px solid var(--accent) }
-table, tbody { display: block }
-table { margin-block-start: 8px }
-caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10px; padding-block-end: 6px }
+h1 { padding-block-end: 4px }
+.rows p, .notice + .small { margin-block-start: 4px }
+.rows { flex: 0 1 auto; min-height: 3em; margin-block-start: 8px; overflow: auto }
+.spare { display: flex; flex: 1 1 0; flex-flow: column wrap; justify-content: center; min-height: 0; overflow: hidden }
+.spare > * { flex: none; width: 100% }
+.spare > i { height: 1px }
+.spare > div { padding-block: 10px }
+table, caption { display: block }
+caption { padding-block-end: 4px; font-weight: 600; text-align: start }
+.spare caption { color: var(--quiet); font-weight: 400 }
+tbody { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10px }
+tr { display: contents }
 th { padding: 0; font-weight: 400; text-align: start }
-td { padding: 0; font-weight: 600; font-variant-numeric: tabular-nums }
-td.bar { grid-column: 1 / -1; height: 5px }
-td.bar svg { display: block; width: 100%; height: 5px }
-@media (min-width: ${TWO_COLUMNS}px) { tbody { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 24px } }
+td { padding: 0; font-weight: 600; text-align: end; font-variant-numeric: tabular-nums }
+td.bar { grid-column: 1 / -1; height: 6px; margin-block-end: 6px }
+td.bar svg { display: block; width: 100%; height: 100% }
+rect { fill: var(--accent) }
+.aside th, .none :is(th, td), .unsearched :is(th, td) { color: var(--quiet); font-weight: 400 }
+.aside rect { fill: var(--edge) }
+.bar .could { fill: none; stroke: var(--accent); stroke-dasharray: 3 }
+.unsearched .bar { background: repeating-linear-gradient(135deg, var(--edge) 0 2px, transparent 2px 6px) }
+@media (min-width: ${WIDE}px) {
+tbody { grid-template-columns: minmax(0, ${NAMES * 100}fr) minmax(0, ${100 - NAMES * 100}fr) auto; grid-auto-flow: dense; row-gap: 6px }
+td { grid-column: 3 }
+td.bar { grid-column: 2; align-self: center; height: 10px; margin: 0 }
+}
 summary { padding-block: 4px; color: var(--accent); font-weight: 600; cursor: pointer }
 details[open] > summary { position: fixed; inset: auto 0 0; z-index: 1; padding-inline: ${css(SIZES.padding)}; background: var(--paper); border-block-start: 1px solid var(--line) }
 .panel { position: fixed; inset: 0 0 calc(1.4em + 9px); overflow: auto; padding: ${css(SIZES.padding)}; background: var(--paper) }
@@ -39,5 +58,5 @@ details[open] > summary { position: fixed; inset: auto 0 0; z-index: 1; padding-
 .panel h2:first-child { margin-block-start: 0 }
 .panel ul { padding-inline-start: 1.2em }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: -3px }
-@media print { .panel, details[open] > summary { position: static } }
+@media print { .panel, details[open] > summary { position: static } main { height: auto } .rows { overflow: visible } }
 `;

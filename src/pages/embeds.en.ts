@@ -10,9 +10,9 @@ export const embeds: typeof id = {
     html`Live figure: follows the newest release, now release ${release} (${date}).`,
   corrected: 'Corrected.',
   correctedText: (old: string, release: string, now: string, reason: Markup) =>
-    html`The figure ${old} in release ${release} was wrong; the right one for that date is ${now}. Reason: ${reason}.`,
+    html`The figure ${old} in release ${release} was wrong; the right one for that date is ${now}. Reason: ${reason}`,
   correctedRows: (release: string, rows: string, reason: Markup) =>
-    html`Rows in release ${release} were wrong: ${rows}. Reason: ${reason}.`,
+    html`Rows in release ${release} were wrong: ${rows} Reason: ${reason}`,
   noReason: 'not stated',
   more: 'Rule, source and statements',
   rule: 'What is counted',
@@ -26,11 +26,12 @@ export const embeds: typeof id = {
   leftOut: (n: string) => `and ${n} more statements`,
   licence: 'Licence',
   shown: 'The figures by row',
-  further: (n: string) => `and ${n} more rows`,
+  further: (n: string) => `and ${n} more rows.`,
   value: 'Count',
   problem: 'This figure cannot be shown',
   noNumber: 'No figure is shown, so that another one is not taken for it.',
-  exists: 'What there is:',
+  exists: 'What can be counted:',
+  forPublisher: 'For whoever placed this frame:',
 
   take: {
     title: 'Embed',

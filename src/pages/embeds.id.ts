@@ -9,9 +9,9 @@ export const embeds = {
     html`Angka berjalan: mengikuti rilis terbaru, kini rilis ${release} (${date}).`,
   corrected: 'Dikoreksi.',
   correctedText: (old: string, release: string, now: string, reason: Markup) =>
-    html`Angka ${old} dalam rilis ${release} keliru; yang benar untuk tanggal itu ${now}. Alasan: ${reason}.`,
+    html`Angka ${old} dalam rilis ${release} keliru; yang benar untuk tanggal itu ${now}. Alasan: ${reason}`,
   correctedRows: (release: string, rows: string, reason: Markup) =>
-    html`Ada baris yang keliru dalam rilis ${release}: ${rows}. Alasan: ${reason}.`,
+    html`Ada baris yang keliru dalam rilis ${release}: ${rows} Alasan: ${reason}`,
   noReason: 'tidak disebut',
   more: 'Aturan, sumber, dan pernyataan',
   rule: 'Apa yang dihitung',
@@ -25,11 +25,12 @@ export const embeds = {
   leftOut: (n: string) => `dan ${n} pernyataan lagi`,
   licence: 'Lisensi',
   shown: 'Angka menurut baris',
-  further: (n: string) => `dan ${n} baris lagi`,
+  further: (n: string) => `dan ${n} baris lagi.`,
   value: 'Jumlah',
   problem: 'Angka ini tidak dapat ditampilkan',
   noNumber: 'Tidak ada angka yang ditampilkan, agar angka lain tidak dikira yang dimaksud.',
-  exists: 'Yang ada:',
+  exists: 'Yang dapat dihitung:',
+  forPublisher: 'Bagi yang memasang bingkai ini:',
 
   /** What a page about a count offers to take along. */
   take: {

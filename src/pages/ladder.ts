@@ -18,6 +18,17 @@ export function rungName(lang: Drawn['lang'], rung: Evidence): string {
   return messagesIn(lang).fixed.rungs[rung].title.replace(/\.$/, '');
 }
 
+/** What the rungs add up to, in words. */
+export function ladderCaption(
+  { measure, ladder: totals, steps }: Pick<Count, 'measure' | 'ladder' | 'steps'>,
+  lang: Drawn['lang'],
+): string {
+  const { counting, fixed } = messagesIn(lang);
+  const say = measure === 'adopters' ? fixed.home.ladderCaption : counting.ladderCaption;
+  const sum = LADDER.map((rung) => numberIn(lang, steps[rung])).join(' + ');
+  return say(sum, numberIn(lang, totals.intent));
+}
+
 /** The evidence ladder: a bar a rung, of which what stands on no stronger rung is the lighter end. */
 export function ladder({ ladder: totals, steps }: Ladder) {
   const all = Math.max(1, ...LADDER.map((rung) => totals[rung]));

@@ -13,7 +13,7 @@ import { openBrowser } from '../support/browser.ts';
 import { faultsOfFrames, openArticle } from '../support/frames.ts';
 import { freePort } from '../support/free-port.ts';
 
-// Every frame of every count, at every width, with all that may ever have to stand below its number.
+// Every frame of every count, at every width, with all that may ever have to stand below its number; and lower than that.
 
 const WIDTHS = Array.from({ length: 41 }, (_, at) => 200 + at * 20);
 const QUERIES = [
@@ -78,5 +78,41 @@ describe.each(MEASURES.map(({ name }) => name))('a frame of %s', (measure) => {
         expect(await faultsOfFrames(page), `${query} ${lang}`).toEqual([]);
         await page.context().close();
       }
+  });
+});
+
+describe('a frame that is lower than it asks for', () => {
+  const shown = async (query: string, sizes: readonly (readonly [number, number])[]) => {
+    const count = (await (await ask(`/counts/adopters.json${query}`)).json()) as Count;
+    const address = `https://adopsi.pemerintah-contoh.go.id/counts/adopters${query || '?'}&release=12`;
+    pages.set('/low', embedPage({ ...worst(count, 'id', address), newer: null, correction: null }));
+    const frames = sizes.map(([width, height]) => ({ src: `${base}/low`, width, height }));
+    return openArticle(browser, frames, 'light');
+  };
+
+  it('still shows the whole of one number, in smaller letters', async () => {
+    const page = await shown('', [
+      [600, 200],
+      [400, 220],
+      [320, 300],
+    ]);
+    expect(await faultsOfFrames(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the number, its sentence and its source in view, and the rows move between them', async () => {
+    const page = await shown('?by=province', [
+      [600, 300],
+      [320, 400],
+    ]);
+    for (const frame of page.frames().slice(1)) {
+      const seen = await frame.evaluate<unknown>(`(() => {
+        const inView = (name) => document.querySelector(name).getBoundingClientRect().bottom <= innerHeight;
+        const rows = document.querySelector('.rows');
+        return [inView('h1'), inView('summary'), rows.scrollHeight > rows.clientHeight, document.documentElement.scrollHeight > innerHeight];
+      })()`);
+      expect(seen).toEqual([true, true, true, false]);
+    }
+    await page.context().close();
   });
 });

@@ -55,13 +55,22 @@ const CHECK = `(() => {
   const root = document.documentElement;
   const { innerWidth: width, innerHeight: height } = window;
   const faults = [];
+  // What finds no room to spare is not to be seen at all: it stands beside its place, which shows nothing beside it.
+  const isAside = (part) => part !== null && part.parentElement.matches('.spare') &&
+    part.getBoundingClientRect().left >= part.parentElement.getBoundingClientRect().right - 0.5;
   if (!document.body?.textContent.trim()) return ['is empty'];
   if (root.scrollHeight > height) faults.push(width + ' wide: ' + root.scrollHeight + ' high in ' + height);
   if (root.scrollWidth > width) faults.push(width + ' wide: ' + root.scrollWidth);
   for (const element of document.querySelectorAll('h1, p, th, td, summary')) {
-    if (element.closest('.panel')) continue;
+    if (element.closest('.panel') || isAside(element.closest('.spare > div'))) continue;
     const box = element.getBoundingClientRect();
     if (box.bottom > height || box.right > width + 0.5) faults.push(width + ' wide: clipped ' + element.textContent.slice(0, 40));
+  }
+  for (const part of document.querySelectorAll('.rows, .spare > div')) {
+    const { clientHeight, scrollHeight, scrollWidth, clientWidth } = part;
+    if (scrollHeight > clientHeight || scrollWidth > clientWidth) faults.push(width + ' wide: a part scrolls');
+    const box = part.getBoundingClientRect();
+    if (!isAside(part) && box.top < part.parentElement.getBoundingClientRect().top - 0.5) faults.push(width + ' wide: a part is clipped');
   }
   if (getComputedStyle(root).backgroundColor === 'rgba(0, 0, 0, 0)') faults.push('has no ground');
   return faults;
