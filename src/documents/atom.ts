@@ -7,7 +7,7 @@ import { escapeXml, escapeXmlIri } from '../formats/xml.ts';
 import type { Urls } from '../resources/urls.ts';
 import { CHANGES, LANGS, type Words } from '../vocabulary/schemes.ts';
 import type { LoggedChange } from './change.ts';
-import { changePrefixes, changeWriter } from './change-graph.ts';
+import { changePrefixes, changeWriter, turtlePrefixes } from './change-graph.ts';
 import { NO_PUBLISHER } from './contact.ts';
 import type { Described } from './described.ts';
 import { rightsOfAll } from './rights.ts';
@@ -92,7 +92,7 @@ function inWords(change: NamedChange): string {
  */
 function contentsOf(urls: Urls, changes: readonly LoggedChange[]): string[] {
   const prefixes = changePrefixes(urls);
-  const turtle = prefixLines(prefixes) + changes.map(changeWriter(urls)).join('');
+  const turtle = prefixLines(turtlePrefixes(urls)) + changes.map(changeWriter(urls)).join('');
   const quads = parseTurtle(turtle, urls.base);
   // A change is told of one version, and each version comes once.
   const versions = Map.groupBy(quads, ({ subject }) => subject.value);

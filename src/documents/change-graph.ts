@@ -1,4 +1,4 @@
-import { turtleStatements } from '../formats/turtle.ts';
+import { namedIn, turtleStatements } from '../formats/turtle.ts';
 import type { Resource } from '../resources/define.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
 import type { Urls } from '../resources/urls.ts';
@@ -24,6 +24,11 @@ export const CHANGE_PROPERTIES = {
 export function changePrefixes({ namespaces }: Urls) {
   const { as, prov } = DOCUMENT_PREFIXES;
   return { ...namespaces, as, prov };
+}
+
+/** The same with what the records of changes name besides, as Turtle shortens it. */
+export function turtlePrefixes(urls: Urls) {
+  return { ...changePrefixes(urls), ...namedIn(ALL_RESOURCES, urls) };
 }
 
 /**

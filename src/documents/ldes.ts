@@ -6,7 +6,13 @@ import type { Urls } from '../resources/urls.ts';
 import { DOCUMENT_PREFIXES } from '../vocabulary/prefixes.ts';
 import type { Words } from '../vocabulary/schemes.ts';
 import type { LoggedChange } from './change.ts';
-import { CHANGE_PROPERTIES, changePrefixes, changeWriter, kindIri } from './change-graph.ts';
+import {
+  CHANGE_PROPERTIES,
+  changePrefixes,
+  changeWriter,
+  kindIri,
+  turtlePrefixes,
+} from './change-graph.ts';
 import { rightsOfAll } from './rights.ts';
 import { inWords, literal, named, type Said, statements, unnamed } from './statements.ts';
 
@@ -75,7 +81,8 @@ export function partsTurtle(urls: Urls, node: string, parts: readonly string[]):
 export function pageTurtle(urls: Urls, node: string, changes: readonly LoggedChange[]): string {
   const write = changeWriter(urls);
   const stream = named(streamIri(urls));
-  let text = head(urls) + spelled(node, [['a', 'tree:Node'], FINISHED]);
+  const prefixes = { ...prefixesOf(urls), ...turtlePrefixes(urls) };
+  let text = prefixLines(prefixes) + spelled(node, [['a', 'tree:Node'], FINISHED]);
   for (const change of changes) {
     const { kind, id, release } = change;
     text += `\n${stream} tree:member ${named(urls.version(kind, id, release))} .\n${write(change)}`;

@@ -51,7 +51,7 @@ export function wholeParts(source: Source): Part[] {
     textPart(`${WHOLE}.${format.extension}`, format, null, () =>
       writeTogether(
         ALL_RESOURCES.map((resource) => ({
-          writer: format.writer(resource, source.urls),
+          writer: format.writer(resource, source.urls, ALL_RESOURCES),
           pages: readTablePages(source.store, resource, source.release.n),
         })),
       ),

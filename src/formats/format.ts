@@ -18,8 +18,11 @@ export interface Syntax {
 export interface Format extends Syntax {
   /** A collection in this format is whole, and streamed, unless a limit is asked for; else it is paged. */
   readonly whole: boolean;
-  /** Prepared once for a resource; what it returns is called for every record. */
-  writer(resource: Resource, urls: Urls): Writer;
+  /**
+   * Prepared once for a resource; what it returns is called for every record. A document that holds records of
+   * other resources too begins in one way whichever comes first, so it is told `among` which.
+   */
+  writer(resource: Resource, urls: Urls, among?: readonly Resource[]): Writer;
 }
 
 /** The pieces of a document of one resource's records. */

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseTurtle } from '../../src/formats/graph.ts';
 import { graphRdfxml } from '../../src/formats/graph-rdfxml.ts';
 import { rootTag } from '../../src/formats/rdfxml.ts';
-import { turtle } from '../../src/formats/turtle.ts';
-import { RESOURCES } from '../../src/resources/index.ts';
+import { prefixLines } from '../../src/formats/turtle.ts';
 import { urls } from './read-back.ts';
 
 const BASE = 'https://data.example.id/vocab';
-const prefixes = turtle.writer(RESOURCES.region, urls).open;
+const prefixes = prefixLines(urls.namespaces);
 
 /** What stands between the root's tags when a Turtle text is told in RDF/XML. */
 function told(text: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { json, jsonld } from '../../src/formats/json.ts';
 import { ntriples } from '../../src/formats/ntriples.ts';
 import { turtle } from '../../src/formats/turtle.ts';
-import { RESOURCES } from '../../src/resources/index.ts';
+import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
 import { bareRow } from '../support/sample-rows.ts';
 import { documentOf, urls } from './read-back.ts';
 
@@ -25,17 +25,49 @@ describe('Turtle', () => {
   it('reads as a person would write it', async () => {
     expect(await documentOf(turtle, statedTotal, [total, { ...total, id: 'b' }])).toBe(
       `@prefix adopsi: <https://data.example.id/vocab#> .
-@prefix dc: <http://purl.org/dc/elements/1.1/> .
 @prefix dct: <http://purl.org/dc/terms/> .
 @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
-@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
-@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-@prefix schema: <https://schema.org/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix applications: <https://data.example.id/id/applications/> .
+@prefix date-bases: <https://data.example.id/vocab/date-bases/> .
+@prefix qualifiers: <https://data.example.id/vocab/qualifiers/> .
+@prefix quantities: <https://data.example.id/vocab/quantities/> .
+@prefix sources: <https://data.example.id/id/sources/> .
 
 ${['2018-03-adopters-40', 'b'].map(inTurtle).join('\n')}`,
     );
+  });
+
+  it.each([
+    ['2018-05-07-luwu', 'agreements:2018-05-07-luwu'],
+    ['a~b', '<https://data.example.id/id/agreements/a~b>'],
+    ['a.', '<https://data.example.id/id/agreements/a.>'],
+    ['a> b', '<https://data.example.id/id/agreements/a%3E%20b>'],
+    ['', '<https://data.example.id/id/agreements/>'],
+  ])('names %j behind its prefix only where that takes no escape', (agreement, expected) => {
+    const record = turtle.writer(signatory, urls).record({ ...bareRow(signatory), agreement });
+    expect(record).toContain(`adopsi:agreement ${expected} ;`);
+  });
+
+  it('says a value again where the record before said the same, and another where it did not', () => {
+    const { record } = turtle.writer(signatory, urls);
+    const said = ['a', 'a', 'b', 'a'].map((agreement) =>
+      record({ ...bareRow(signatory), agreement }),
+    );
+    for (const [place, id] of ['a', 'a', 'b', 'a'].entries())
+      expect(said[place]).toContain(`adopsi:agreement agreements:${id} ;`);
+  });
+
+  it('has one prefix for each namespace, and one namespace for each prefix', () => {
+    const declared = ALL_RESOURCES.flatMap(
+      (resource) => turtle.writer(resource, urls).open.match(/.+/g) ?? [],
+    );
+    const lines = [...new Set(declared)];
+    const whole = turtle.writer(signatory, urls, ALL_RESOURCES).open.trimEnd().split('\n');
+    expect(whole.toSorted()).toEqual(lines.toSorted());
+    for (const part of [1, 2])
+      expect(new Set(lines.map((line) => line.split(' ')[part])).size).toBe(lines.length);
   });
 
   it('has only its prefixes where there is no record', async () => {
@@ -54,11 +86,11 @@ function inTurtle(id: string) {
     dct:identifier "${id}" ;
     adopsi:statedOn "2018-03"^^edtf:EDTF ;
     adopsi:count 40 ;
-    adopsi:qualifier <https://data.example.id/vocab/qualifiers/approximately> ;
-    adopsi:what <https://data.example.id/vocab/quantities/adopting-governments> ;
+    adopsi:qualifier qualifiers:approximately ;
+    adopsi:what quantities:adopting-governments ;
     skos:scopeNote "As \\"about 40\\"."@en ;
     adopsi:statedBy "SuaraBaru.id", "Humas" ;
-    adopsi:statedIn <https://data.example.id/id/sources/suarabaru-1> ;
+    adopsi:statedIn sources:suarabaru-1 ;
     adopsi:statedOnEarliest "2018-03-01"^^xsd:date ;
     adopsi:statedOnLatest "2018-03-31"^^xsd:date .
 `;
