@@ -10,21 +10,32 @@ export interface Written {
 /** Up to so many bytes are read at once: to stream them takes a buffer that is larger. */
 const SMALL = 1024 * 1024;
 
+/** How much is gathered before the disk is given it: to call the kernel costs as much as to copy so many kilobytes. */
+const ROOM = 1 << 20;
+
 /** Writes a file that is not there yet, piece by piece. */
 export async function writeText(
   path: string,
   pieces: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
   const descriptor = openSync(path, 'wx');
-  let room = Buffer.allocUnsafe(1 << 18);
+  // One buffer for all pieces: a new one each would cost a third of the encoding.
+  let room = Buffer.allocUnsafe(ROOM);
+  let filled = 0;
+  const empty = () => {
+    // A disk that is nearly full takes a part of what it is given.
+    for (let at = 0; at < filled; ) at += writeSync(descriptor, room, at, filled - at);
+    filled = 0;
+  };
   try {
     for await (const piece of pieces) {
-      // One buffer for all pieces: a new one each would cost a third of the encoding. No character takes more than 3 bytes.
-      if (piece.length * 3 > room.byteLength) room = Buffer.allocUnsafe(piece.length * 3);
-      const bytes = room.write(piece);
-      // A disk that is nearly full takes a part of what it is given.
-      for (let at = 0; at < bytes; ) at += writeSync(descriptor, room, at, bytes - at);
+      // No character takes more than 3 bytes.
+      const most = piece.length * 3;
+      if (filled + most > room.byteLength) empty();
+      if (most > room.byteLength) room = Buffer.allocUnsafe(most);
+      filled += room.write(piece, filled);
     }
+    empty();
   } finally {
     closeSync(descriptor);
   }

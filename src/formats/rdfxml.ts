@@ -3,6 +3,7 @@ import { type Row, valuesOf } from '../resources/row.ts';
 import type { Urls } from '../resources/urls.ts';
 import type { Format } from './format.ts';
 import { rangeOf } from './range.ts';
+import { whileTheSame } from './while-the-same.ts';
 import { escapeXml, escapeXmlIri } from './xml.ts';
 
 /** RDF/XML as a person would write it: prefixes once, an element of its class for each record, a property a line. */
@@ -18,16 +19,16 @@ export const rdfxml: Format = {
     const base = escapeXmlIri(urls.thing(resource.kind, ''));
     const start = `\n    <${resource.class} rdf:about="${base}`;
     const end = `    </${resource.class}>\n`;
-    const fields = resource.fields.map((field) => ({
-      name: field.name,
-      ...spelling(field, urls),
-    }));
+    const fields = resource.fields.map((field) => {
+      const { before, inside, after } = spelling(field, urls);
+      return { name: field.name, say: whileTheSame((value) => before + inside(value) + after) };
+    });
     const record = (row: Row) => {
       let text = `${start}${escapeXmlIri(String(row.id))}">\n`;
-      for (const { name, before, inside, after } of fields) {
+      for (const { name, say } of fields) {
         const value = row[name];
-        if (typeof value === 'string') text += before + inside(value) + after;
-        else for (const one of valuesOf(value)) text += before + inside(String(one)) + after;
+        if (typeof value === 'string') text += say(value);
+        else for (const one of valuesOf(value)) text += say(String(one));
       }
       return text + end;
     };

@@ -24,5 +24,7 @@ export function escapeXml(text: string): string {
 
 /** An IRI as it stands in an attribute; of what an IRI may hold, XML minds only the ampersand. */
 export function escapeXmlIri(iri: string): string {
-  return escapeIri(iri).replaceAll('&', '&amp;');
+  const escaped = escapeIri(iri);
+  // To look for one costs less than to replace none.
+  return escaped.includes('&') ? escaped.replaceAll('&', '&amp;') : escaped;
 }
