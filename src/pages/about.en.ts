@@ -34,7 +34,7 @@ export const about: typeof id = {
       'The numbers that people state count different things: memoranda, institutions, applications. They cannot be drawn as one line.',
     silence: 'Not recorded does not mean not there.',
   },
-  coverage: 'Search by year',
+  coverage: 'What was searched, by year',
   coverageText:
     'A year that was not searched is no year without cooperation. Nor is a year that was searched known to be complete.',
   year: 'Year',

@@ -10,6 +10,7 @@ import { link } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { withAddresses } from './values.ts';
 
 /** What the page about the register tells. */
 export interface AboutView {
@@ -29,7 +30,7 @@ export function aboutPage(page: Page, view: AboutView): string {
     ['statuses', say.statuses, concepts(page, view.statuses, say.statusesText)],
     ['uncertain', say.uncertain, uncertainSection(page, view.uncertain)],
     ['coverage', say.coverage, coverageSection(page, view.coverage)],
-    ['licence', say.licence, html`<p>${rightsOfAll()[lang]}</p>`],
+    ['licence', say.licence, html`<p>${withAddresses(rightsOfAll()[lang])}</p>`],
     ['correct', say.correct, corrections(page)],
     ['guides', say.guides, guideList(page)],
   ];

@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 import { changesInWords } from './releases.ts';
-import { external, time } from './values.ts';
+import { external, time, withAddresses } from './values.ts';
 
 /** Which release last changed a data set, and what it did to its records. */
 export function changeSection(page: Page, { last }: DatasetView): Markup {
@@ -36,6 +36,6 @@ export function licenceSection(page: Page, { dataset }: DatasetView): Markup {
   return html`<section aria-labelledby="licence">
 <h2 id="licence">${say.licence}</h2>
 <p>${whole}</p>
-${more && html`<p>${more[page.lang]}</p>`}
+${more && html`<p>${withAddresses(more[page.lang])}</p>`}
 </section>`;
 }

@@ -7,6 +7,7 @@ export const home: typeof id = {
   whyDifferent: 'Why do they differ? All claims, beside what is on record',
   ladder: 'How far the evidence goes',
   regions: (count: number) => counted(count, 'region', 'regions'),
+  howCounted: 'How this is counted',
   rungRecords: 'See the records',
   signings: 'Latest signings on record',
   allSignings: 'All signings on record',

@@ -4,6 +4,7 @@ export const home = {
   whyDifferent: 'Mengapa berbeda? Semua klaim, di samping yang tercatat',
   ladder: 'Sejauh mana buktinya',
   regions: (_count: number) => 'daerah',
+  howCounted: 'Cara menghitungnya',
   rungRecords: 'Lihat catatannya',
   signings: 'Penandatanganan terbaru yang tercatat',
   allSignings: 'Semua penandatanganan yang tercatat',

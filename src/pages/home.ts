@@ -86,7 +86,7 @@ ${steps.map(
     html`<li><p class="step"><span class="figure">${number(count)}</span> ${say.regions(count)}</p><p><strong>${rungs[rung].title}</strong> ${rungs[rung].text} <a href="${link(page, collectionPath('agreement', [['evidence', rung]]))}">${say.rungRecords}<span class="unseen">: ${rungs[rung].title}</span></a></p></li>
 `,
 )}</ul>
-<p class="caption">${fixed.home.ladderCaption(sum, number(total))}</p>
+<p class="caption">${fixed.home.ladderCaption(sum, number(total))} <a href="${link(page, '/counts/adopters')}">${say.howCounted}</a></p>
 </section>`;
 }
 

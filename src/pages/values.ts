@@ -54,6 +54,12 @@ export function time(lang: Lang, date: string): Markup {
   return html`<time datetime="${date}">${dateIn(lang, date)}</time>`;
 }
 
+/** A text of ours with each web address in it as a link. */
+export function withAddresses(text: string): Markup {
+  const parts = text.split(/(https?:\/\/[^\s,)]+)/);
+  return html`${parts.map((part, at) => (at % 2 === 1 ? external(part, part) : part))}`;
+}
+
 /** A link out of the register, telling the other site nothing; only text, where it is no web address. */
 export function external(href: string, label: string): Markup {
   if (!/^https?:\/\//.test(href)) return words(label);
