@@ -43,6 +43,7 @@ export function applicationSentence(
     return shown.join(', ') + (rest > 0 ? ` ${more(numberIn(lang, rest))}` : '');
   };
   const isAny = agreed.length > 0;
+  const isOnRecord = isAny || intended.length > 0 || named.length > 0;
   return [
     isAny
       ? say.agreed(spelled(agreed.length), agreed.length, name, names(agreed))
@@ -50,14 +51,14 @@ export function applicationSentence(
     intended.length > 0 &&
       say.intended(spelled(intended.length), intended.length, isAny, names(intended)),
     named.length > 0 && say.named(spelled(named.length), named.length, names(named)),
-    running.length > 0
-      ? say.running(
-          number(running.length, numberIn(lang, running.length)),
-          running.length,
-          name,
-          names(running),
-        )
-      : say.noneRunning(name),
+    running.length > 0 &&
+      say.running(
+        number(running.length, numberIn(lang, running.length)),
+        running.length,
+        name,
+        names(running),
+      ),
+    isOnRecord && running.length === 0 && say.noneRunning(name),
     ...stated.flatMap(({ totals }) =>
       totals.slice(0, 1).map(({ said, qualifier, stated_on, stated_by, sources }) => {
         const date = stated_on === null ? null : dateIn(lang, stated_on.slice(0, 7));

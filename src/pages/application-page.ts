@@ -46,11 +46,11 @@ export function applicationPage(page: Page, view: ApplicationView): string {
 ${factStrip(page, resource, row, FACTS)}
 <section aria-labelledby="regions">
 <h2 id="regions">${say.byStatus}</h2>
-<p dir="auto">${view.sentence[page.lang]}</p>
 ${
   byStatus.length === 0
     ? html`<p dir="auto">${say.none(name)}</p>`
-    : byStatus.map((group) => statusSection(page, id, group))
+    : html`<p dir="auto">${view.sentence[page.lang]}</p>
+${byStatus.map((group) => statusSection(page, id, group))}`
 }
 </section>
 ${unnamed(page, name, view)}

@@ -26,7 +26,7 @@ function source(page: Page, id: string): Markup {
   if (!row) return html`<a href="${record}"><bdi>${id}</bdi></a>`;
   const title = String(row.title);
   const date = row.published_on ? time(page.lang, String(row.published_on)) : html`${say.undated}`;
-  return html`${external(String(row.url), title)}
+  return html`${external(String(row.url), title, String(row.language))}
 <span class="beside"><span>${words(String(row.publisher))}</span> <span>${date}</span> <span><a href="${record}">${say.sourceRecord}<span class="unseen">: ${title}</span></a></span></span>`;
 }
 

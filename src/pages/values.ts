@@ -61,7 +61,7 @@ export function withAddresses(text: string): Markup {
 }
 
 /** A link out of the register, telling the other site nothing; only text, where it is no web address. */
-export function external(href: string, label: string): Markup {
-  if (!/^https?:\/\//.test(href)) return words(label);
-  return html`<a href="${href}" rel="external noopener noreferrer"><bdi>${label}</bdi></a>`;
+export function external(href: string, label: string, lang?: string): Markup {
+  if (!/^https?:\/\//.test(href)) return words(label, lang);
+  return html`<a href="${href}" rel="external noopener noreferrer">${words(label, lang)}</a>`;
 }

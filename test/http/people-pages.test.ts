@@ -38,6 +38,23 @@ describe('an application', () => {
     );
   });
 
+  it('of which nothing is recorded tells so once, and of no place where it might run', async () => {
+    for (const [path, none] of [
+      ['/applications/cashere', 'Belum ada catatan yang menyebut Cashere'],
+      ['/counts/adopters?application=cashere', 'Belum ada daerah penanda tangan kerja sama'],
+    ] as const) {
+      const text = textOf(await read(path));
+      expect(text).toContain(none);
+      expect(text).not.toContain('di sana');
+    }
+  });
+
+  it('names its sources in their own language', async () => {
+    expect(await read('/applications/laksa?lang=en')).toContain(
+      '<bdi lang="id">Aplikasi LAKSA, Merespon Cepat Pengaduan Masyarakat</bdi>',
+    );
+  });
+
   it('leads to its count, which is there', async () => {
     const [, path = ''] =
       /href="https:[^"]*?(\/counts\/[^"]*)"/.exec(await read('/applications/laksa')) ?? [];
