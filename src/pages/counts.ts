@@ -65,7 +65,7 @@ function dimensions(page: Page): Markup {
 <dl class="fields">
 ${DIMENSIONS.map(
   ({ name, label, note, keys }) =>
-    html`<div id="${name}"><dt>${label[page.lang]} <span class="note"><code>by=${name}</code></span></dt><dd>${note[page.lang]}</dd><dd${typeof keys === 'object' && html` id="${name}-codes"`}>${MEASURES.map(
+    html`<div id="${name}"><dt>${label[page.lang]} <span class="note"><code>by=${name}</code></span></dt><dd>${note[page.lang]}</dd><dd class="ways"${typeof keys === 'object' && html` id="${name}-codes"`}>${MEASURES.map(
       (measure) =>
         html`<a href="${countLink(page, measure.name, name)}">${measure.label[page.lang]}</a> `,
     )}</dd></div>
