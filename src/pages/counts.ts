@@ -28,7 +28,7 @@ ${tableOf(
     rowHeading(say.measure, html`<a href="${countLink(page, name)}">${label[lang]}</a>`),
     cell(say.atSigned, numberIn(lang, ladders[name].signed), 'is-integer'),
     cell(say.atAny, numberIn(lang, ladders[name].intent), 'is-integer'),
-    cell(say.rule, rule[lang], 'is-text'),
+    cell(say.rule, rule[lang], 'is-long'),
   ]),
 )}
 </section>
