@@ -17,7 +17,7 @@ export const about: typeof id = {
     'Each agreement or expression of interest stands on one rung, by the strongest thing that a source says. A region is counted once, at its strongest rung; the totals of the rungs are not to be added up.',
   statuses: 'Status of an application',
   statusesText:
-    'For each application that is named the register says how far it went, according to the sources. Only one of these means that a source shows the application running.',
+    'For each application that is named, the register says how far it went, according to the sources. Only one status means that a source shows the application running.',
   uncertain: 'What is uncertain',
   uncertainties: {
     unnamed: (n: string, total: string) =>

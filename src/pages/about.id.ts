@@ -16,7 +16,7 @@ export const about = {
     'Setiap kerja sama atau pernyataan minat berada di satu tingkat, menurut hal terkuat yang dikatakan suatu sumber. Satu daerah dihitung sekali, pada tingkat terkuatnya; jumlah pada tiap tingkat tidak untuk dijumlahkan.',
   statuses: 'Status aplikasi',
   statusesText:
-    'Untuk tiap aplikasi yang disebut namanya dicatat sejauh mana, menurut sumber. Hanya satu di antaranya yang berarti ada sumber yang menunjukkan aplikasi berjalan.',
+    'Untuk tiap aplikasi yang disebut namanya, dicatat sudah sejauh mana prosesnya menurut sumber. Hanya satu status yang berarti ada sumber yang menunjukkan aplikasi berjalan.',
   uncertain: 'Yang tidak pasti',
   uncertainties: {
     unnamed: (n: string, total: string) =>

@@ -28,7 +28,7 @@ export const records: typeof id = {
     mou: 'a memorandum of understanding (MoU)',
     pks: 'a cooperation agreement (PKS)',
   },
-  somePaper: 'a cooperation, of which the kind of paper is not said,',
+  somePaper: 'a cooperation (the kind of document is not stated)',
   withPartner: (partner: string) => ` with ${partner}`,
   itsApplications: (partner: string) => ` the applications of ${partner}`,
   sentence: {
@@ -73,7 +73,7 @@ export const records: typeof id = {
     none: (name: string) =>
       `No record names ${name} for a region yet. This does not mean that it is not shared.`,
     claims: 'Statements about this application',
-    noClaims: (name: string) => `No number on record was said of ${name} in particular.`,
+    noClaims: (name: string) => `No number stated of ${name} in particular is on record.`,
     count: 'Count and embed',
     countLink: (name: string) =>
       `The count of regions for ${name}, with its rule, records and files`,

@@ -31,7 +31,7 @@ export const records = {
     mou: 'nota kesepahaman (MoU)',
     pks: 'perjanjian kerja sama (PKS)',
   } satisfies Record<Instrument, string>,
-  somePaper: 'kerja sama, tanpa keterangan bentuk naskahnya,',
+  somePaper: 'kerja sama (bentuk naskahnya tidak disebut)',
   withPartner: (partner: string) => ` dengan ${partner}`,
   itsApplications: (partner: string) => ` aplikasi ${partner}`,
   sentence: {

@@ -10,7 +10,6 @@ export const search: typeof id = {
   placeholder: 'Region or application',
   button: 'Search',
   description: 'Finds regions, applications and other records of this register by their words.',
-  hint: 'Write the name of a region or an application, or how it begins. Capitals and accents make no difference.',
   nothingAsked:
     'Write what you look for, such as the name of a regency, city, province or application.',
   onlySigns: (words: Markup) =>

@@ -9,7 +9,6 @@ export const search = {
   button: 'Cari',
   description:
     'Mencari daerah, aplikasi, dan catatan lain dalam register ini menurut kata-katanya.',
-  hint: 'Tulis nama daerah atau aplikasi, atau awal katanya. Huruf besar dan tanda diakritik tidak dibedakan.',
   nothingAsked: 'Tulis kata yang dicari, misalnya nama kabupaten, kota, provinsi, atau aplikasi.',
   onlySigns: (words: Markup) =>
     html`“${words}” tidak memuat huruf atau angka, jadi tidak ada yang dapat dicari.`,

@@ -41,8 +41,8 @@ describe('the sentence of an agreement', () => {
     [
       'a signing of which the month and no paper is known',
       { signed_on: '2018-05', instrument: null },
-      'menandatangani kerja sama, tanpa keterangan bentuk naskahnya, dengan Pemerintah Kota Tangerang pada Mei 2018.',
-      'signed a cooperation, of which the kind of paper is not said, with Kota Tangerang in May 2018.',
+      'menandatangani kerja sama (bentuk naskahnya tidak disebut) dengan Pemerintah Kota Tangerang pada Mei 2018.',
+      'signed a cooperation (the kind of document is not stated) with Kota Tangerang in May 2018.',
     ],
     [
       'presence at a signing',
