@@ -1,5 +1,5 @@
 import { docsPage } from '../pages/docs.ts';
-import { asset, CSS, JS } from './assets.ts';
+import { asset, framedStyle, JS } from './assets.ts';
 import { serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { HTML, type Route } from './route.ts';
@@ -27,6 +27,6 @@ export function docsRoutes(services: Services): Route[] {
       answer: async () => ({ body: await readScalar(), cache: 'day' }),
     },
     asset('docs.js', JS),
-    asset('docs.css', CSS),
+    framedStyle('docs.css'),
   ];
 }

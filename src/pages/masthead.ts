@@ -25,7 +25,7 @@ const SECTIONS: readonly {
 ];
 
 /** What each language calls itself, for a reader of another. */
-export const OWN_NAMES: Readonly<Record<Lang, string>> = { id: 'Bahasa Indonesia', en: 'English' };
+const OWN_NAMES: Readonly<Record<Lang, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
 /** The header of every page: name, language, sections, search, and a notice where an older release is shown. */
 export function masthead(frame: Frame, searches = true): Markup {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../pages/text.ts';
 import { BASE, linksOf, seedsApp } from '../support/apps.ts';
 import { htmlFaultsOf } from '../support/html-faults.ts';
 
@@ -37,10 +38,25 @@ describe('/docs', () => {
       const page = await (await ask(path, 'text/html')).text();
       expect(htmlFaultsOf(page)).toEqual([]);
       expect(page).toContain(`<a href="${BASE}/openapi.json" type="application/json">`);
-      for (const [, source = ''] of page.matchAll(/(?:src|href)="([^"]*)"/g))
+      for (const [, source = ''] of page.matchAll(/<(?:script|link) [^>]*(?:src|href)="([^"]*)"/g))
         expect(source.startsWith(`${BASE}/`), source).toBe(true);
     },
   );
+
+  it('has the header and the footer of every page, whose styles keep to them', async () => {
+    const read = async (path: string) => (await ask(path, 'text/html')).text();
+    const footer = /<footer.*<\/footer>/s;
+    const sections = /<ul>\n<li><a [^>]*\/applications.*?<\/ul>/s;
+    const [docs, other] = [await read('/docs?lang=en'), await read('/datasets?lang=en')];
+    for (const part of [footer, sections]) {
+      const [expected = 'none'] = part.exec(other) ?? [];
+      expect(textOf(docs)).toContain(textOf(expected));
+    }
+    const style = await (await ask('/docs.css')).text();
+    const [ours = ''] = /@scope \(\.ours\) \{.*$/s.exec(style) ?? [];
+    expect(ours).toContain('.masthead');
+    expect(style.replace(ours, '')).not.toMatch(/^(\*|a|h1|button|input)\b/m);
+  });
 
   it('has its script from its package, compressed and kept', async () => {
     const [plain, br] = [

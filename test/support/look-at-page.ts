@@ -136,7 +136,7 @@ export async function printFaults(page: Page): Promise<string[]> {
     const lost = [...document.querySelectorAll("main :is(h1, h2, h3, td:not(.empty), tbody th, dt, dd, summary ~ p, summary ~ pre)")]
       .filter((element) => !element.closest("#reference, form, section:has(> .doors)") && !isSeen(element));
     const folded = [...document.querySelectorAll("main table")].filter((table) => getComputedStyle(table).display !== "table");
-    const kept = [...document.querySelectorAll("header nav, header form, .trail, .skip, .pager, .language")].filter(isSeen);
+    const kept = [...document.querySelectorAll("header nav, header form, footer nav, .trail, .contents-list, .skip, .pager, .language")].filter(isSeen);
     const bare = [...document.querySelectorAll("main h2")].filter((heading) => isSeen(heading) && heading.parentElement.matches("section") && ![...heading.parentElement.children].some((one) => one !== heading && isSeen(one)));
     return [...folded.map(({ caption }) => "folded: " + caption?.textContent), ...bare.map((one) => "bare: " + one.textContent), ...lost.map((one) => "lost: " + one.outerHTML.slice(0, 120)), ...kept.map((one) => "kept: " + one.outerHTML.slice(0, 120))].slice(0, 5);
   })()`);
