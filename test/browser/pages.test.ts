@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { serveSeeds } from '../support/listen.ts';
 import {
   axeFaults,
   focusFaults,
@@ -10,15 +9,16 @@ import {
   printFaults,
   unreadable,
 } from '../support/look-at-page.ts';
+import { servePages } from '../support/page-servers.ts';
 import { inEnglish, PAGE_TYPES } from '../support/page-types.ts';
 
 // Each type of page once, the languages in turn; every page and combination is in test/slow/pages.test.ts.
 const TYPES = PAGE_TYPES.filter(({ isAlike }) => !isAlike);
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveSeeds>>;
+let server: Awaited<ReturnType<typeof servePages>>;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveSeeds()]);
+  [browser, server] = await Promise.all([openBrowser(), servePages()]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -29,7 +29,13 @@ describe.each(TYPES.map((type, at) => [type.name, type, at] as const))('%s', (_,
   it('has no fault on a narrow screen, on a wide one by keyboard, and on paper', async () => {
     const path = at % 2 === 0 ? type.path : inEnglish(type.path);
     const look = { width: 320, scheme: at % 4 < 2 ? 'light' : 'dark' } as const;
-    const { page, troubles, close } = await open(browser, server.base, path, look, type.status);
+    const { page, troubles, close } = await open(
+      browser,
+      server.baseOf(type),
+      path,
+      look,
+      type.status,
+    );
     expect(await axeFaults(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
     expect(await unreadable(page)).toEqual([]);

@@ -4,6 +4,12 @@ import { routesOf } from '../../src/http/routes.ts';
 import { seedsApp } from '../support/apps.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 
+it('every status that a reader of pages can meet is among the types that a browser looks at', () => {
+  const met = new Set(PAGE_TYPES.map(({ status = 200 }) => status));
+  // The others answer to what no link, form or address line sends, or to a mistake of ours.
+  expect([200, 400, 404, 410, 414, 503].filter((status) => !met.has(status))).toEqual([]);
+});
+
 it('every route that answers with a page is among the types that a browser looks at', async () => {
   const { services } = await seedsApp();
   const shown = PAGE_TYPES.map(({ path }) => path.split('?')[0] ?? '');

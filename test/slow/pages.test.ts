@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { htmlFaultsOf } from '../support/html-faults.ts';
-import { serveSeeds } from '../support/listen.ts';
 import {
   axeFaults,
   focusFaults,
@@ -11,12 +10,13 @@ import {
   printFaults,
   unreadable,
 } from '../support/look-at-page.ts';
+import { servePages } from '../support/page-servers.ts';
 import { inEnglish, PAGE_TYPES } from '../support/page-types.ts';
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveSeeds>>;
+let server: Awaited<ReturnType<typeof servePages>>;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveSeeds()]);
+  [browser, server] = await Promise.all([openBrowser(), servePages()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -33,7 +33,13 @@ describe.each(
   it.each(WIDTHS)('has no fault at %i px, neither light nor dark', async (width) => {
     const look = { width, scheme: 'light' } as const;
     const { status } = type;
-    const { page, source, troubles, close } = await open(browser, server.base, path, look, status);
+    const { page, source, troubles, close } = await open(
+      browser,
+      server.baseOf(type),
+      path,
+      look,
+      status,
+    );
     expect(await axeFaults(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
     if (!type.isDrawn) expect(await unreadable(page)).toEqual([]);
@@ -57,7 +63,7 @@ describe.each(
 )('%s at %s', (_, path, type) => {
   it('is walked through by one key, in the order it is read', async () => {
     const look = { width: 1280, scheme: 'light' } as const;
-    const { page, close } = await open(browser, server.base, path, look, type.status);
+    const { page, close } = await open(browser, server.baseOf(type), path, look, type.status);
     const stops = await page.evaluate<number>(
       '[...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, pre[tabindex]")].filter((one) => one.matches("summary") || !one.closest("details:not([open])")).length',
     );

@@ -1,4 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
+import type { Services } from '../../src/http/services.ts';
 import { serverOf } from '../../src/listen.ts';
 import { readReleases } from '../../src/register/current.ts';
 import type { Store } from '../../src/register/open.ts';
@@ -13,11 +14,11 @@ export async function serveSeeds() {
 }
 
 /** A register, served in the same way. */
-export async function serveStore(store: Store) {
+export async function serveStore(store: Store, given: Partial<Services> = {}) {
   const port = await freePort();
   const read = readSettings({ PORT: port });
   if (!('settings' in read)) throw new Error('these settings are right');
-  const { app, services } = appOf(store, { urls: urlsAt(read.settings.baseUrl) });
+  const { app, services } = appOf(store, { urls: urlsAt(read.settings.baseUrl), ...given });
   // A publication would have built them; to build them while somebody waits may outlast his patience.
   for (const { n } of readReleases(store)) await services.files(n);
   const server = serverOf(getRequestListener(app.fetch), read.settings, undefined);

@@ -1,4 +1,4 @@
-/** A page of each type, in the first register; whoever adds a type of page adds a line. */
+/** A page of each type; whoever adds a type of page adds a line. */
 export interface PageType {
   readonly name: string;
   /** Without `lang`. */
@@ -7,6 +7,8 @@ export interface PageType {
   readonly status?: number;
   /** Whether an earlier line is of the same type, so that only the whole matrix looks at it. */
   readonly isAlike?: true;
+  /** Where it is met, if not in the first register: in the small one, which has changed, or where no file can be read. */
+  readonly metIn?: 'changed' | 'broken';
   /** Whether others draw a part of it by their scripts. */
   readonly isDrawn?: true;
 }
@@ -62,6 +64,26 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'the catalogue', path: '/catalog' },
   { name: 'the list of releases', path: '/releases' },
   { name: 'a release', path: '/releases/1' },
+  { name: 'a release that changed records', path: '/releases/2', metIn: 'changed' },
+  { name: 'a withdrawn record', path: '/applications/e-lama', status: 410, metIn: 'changed' },
+  {
+    name: 'the older page of a withdrawn record',
+    path: '/applications/e-lama?release=1',
+    metIn: 'changed',
+  },
+  {
+    name: 'an older list',
+    path: '/agreements?release=1',
+    metIn: 'changed',
+    isAlike: true,
+  },
+  {
+    name: 'an older data set',
+    path: '/datasets/agreements?release=1',
+    metIn: 'changed',
+    isAlike: true,
+  },
+  { name: 'a release that is not there', path: '/releases/9', status: 404, isAlike: true },
   { name: 'the vocabulary', path: '/vocab' },
   { name: 'a code list', path: '/vocab/evidence' },
   { name: 'the shapes', path: '/vocab/shapes' },
@@ -69,6 +91,25 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'a problem explained', path: '/problems/unknown-record' },
   { name: 'a region that is not there', path: '/regions/tangerang', status: 404 },
   { name: 'an address of nothing', path: '/nothing', status: 404, isAlike: true },
+  {
+    name: 'a filter that is malformed',
+    path: '/agreements?evidence=x',
+    status: 400,
+    isAlike: true,
+  },
+  {
+    name: 'an address that is too long',
+    path: `/agreements?place=${'x'.repeat(8000)}`,
+    status: 414,
+    isAlike: true,
+  },
+  { name: 'a catalogue whose files are gone', path: '/catalog', status: 503, metIn: 'broken' },
+  {
+    name: 'a data set whose files are gone',
+    path: '/datasets/agreements',
+    metIn: 'broken',
+    isAlike: true,
+  },
   { name: 'a search that is too long', path: `/search?q=${'x'.repeat(201)}`, status: 400 },
 ];
 
