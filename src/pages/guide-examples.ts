@@ -25,13 +25,15 @@ const EXAMPLES: Readonly<Record<GuideName, Readonly<Record<string, Example>>>> =
     identifiers: ({ base, application }) =>
       application && `curl -sL -H "Accept: text/turtle" ${base}/id/applications/${application}`,
     changes: ({ base }) => `curl -s "${base}/changes.json?since=0"`,
-    again: ({ base }) => `curl -sI ${base}/catalog.ttl`,
+    again: ({ base }) =>
+      `curl -s --etag-compare catalog.etag --etag-save catalog.etag -o catalog.ttl ${base}/catalog.ttl`,
   },
   journalists: {
     figure: ({ base, day }) =>
       `curl -s "${base}/counts/adopters.json${day === null ? '' : `?as_of=${day}`}"`,
     claims: ({ base }) =>
       `curl -s "${base}/stated-totals.csv?fields=stated_on,count,qualifier,what,stated_by"`,
+    embed: ({ base, release }) => `${base}/counts/adopters?release=${release}`,
     freeze: ({ base, release }) => `curl -s "${base}/counts/adopters.json?release=${release}"`,
   },
   stewards: {

@@ -56,7 +56,7 @@ export const guides: typeof id = {
         },
         again: {
           title: 'Asking again is cheap',
-          text: 'Send the ETag that you kept in If-None-Match; as long as nothing changed the answer is 304, without a body.',
+          text: 'Type it twice: as long as nothing changed, the second answer is 304, without a body. Your program does the same by sending the ETag that it kept in If-None-Match.',
         },
       },
     },
@@ -76,6 +76,10 @@ export const guides: typeof id = {
         words: {
           title: 'Choose words with care',
           text: 'Write “on record as having signed a cooperation”. The register says that an application runs only where a source shows it running. A region that is not on record is no region that does not cooperate.',
+        },
+        embed: {
+          title: 'Embed it in your article',
+          text: 'The page of every count has the code of a frame to copy: frozen as when you published, or live with the newest release. Its pictures, SVG and PNG, come with a caption and a text alternative. An editor that knows oEmbed only needs the address of the page.',
         },
         freeze: {
           title: 'Keep the figure as it is',

@@ -68,7 +68,7 @@ export const guides = {
         },
         again: {
           title: 'Bertanya lagi itu murah',
-          text: 'Kirim ETag yang Anda simpan dalam If-None-Match; selama tidak ada yang berubah, jawabannya 304 tanpa isi.',
+          text: 'Ketik dua kali: selama tidak ada yang berubah, yang kedua dijawab 304 tanpa isi. Program Anda melakukan hal yang sama dengan mengirim ETag yang disimpannya dalam If-None-Match.',
         },
       },
     },
@@ -88,6 +88,10 @@ export const guides = {
         words: {
           title: 'Pilih kata dengan hati-hati',
           text: 'Tulis “tercatat menandatangani kerja sama”. Register ini baru menyebut suatu aplikasi berjalan bila ada sumber yang menunjukkannya. Daerah yang tidak tercatat bukan daerah yang tidak bekerja sama.',
+        },
+        embed: {
+          title: 'Sematkan di artikel Anda',
+          text: 'Halaman setiap hitungan menyediakan kode bingkai siap salin: beku seperti saat artikel terbit, atau berjalan mengikuti rilis terbaru. Gambarnya, SVG dan PNG, disertai keterangan dan teks alternatif. Editor yang mengenal oEmbed cukup diberi alamat halamannya.',
         },
         freeze: {
           title: 'Pastikan angkanya tidak berubah',

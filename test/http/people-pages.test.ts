@@ -215,14 +215,20 @@ describe('a guide', () => {
       const commands = await commandsOn(`/docs/${name}?lang=en`);
       expect(commands.length).toBeGreaterThan(2);
       for (const line of commands) {
+        // Some of it is an address, to be pasted or opened.
         const [, options = '', address = ''] =
-          /^curl (-[a-zA-Z]+(?: -H "[^"]+")*) "?(https:\/\/[^"\s]+)"?$/.exec(line) ?? [];
+          /^(?:curl (-[a-zA-Z]+(?: -H "[^"]+"| -o \S+| --etag-\w+ \S+)*) )?"?(https:\/\/[^"\s]+)"?$/.exec(
+            line,
+          ) ?? [];
         const [, accept] = /-H "Accept: ([^"]+)"/.exec(options) ?? [];
         let response = await ask(address.slice(BASE.length), accept);
         if (/^-\w*L/.test(options) && response.status === 303)
           response = await ask((response.headers.get('location') ?? '').slice(BASE.length), accept);
         expect(response.status, line).toBe(200);
         expect((await response.text()).length, line).toBeGreaterThan(100);
+        if (!options.includes('--etag-compare')) continue;
+        const headers = { 'If-None-Match': response.headers.get('etag') ?? '' };
+        expect((await ask(address.slice(BASE.length), accept, { headers })).status).toBe(304);
       }
     },
   );
