@@ -5,6 +5,7 @@ import type { MeasureName } from '../resources/measures.ts';
 import type { Urls } from '../resources/urls.ts';
 import { type Address, canonicalPath, pathOf } from './address.ts';
 import { COUNT_PARAMETERS } from './count-parameters.ts';
+import { EMBED_PARAMETERS } from './embed-parameters.ts';
 import { link } from './links.ts';
 import { RELEASE } from './parameters.ts';
 import { Problem } from './problems.ts';
@@ -28,6 +29,7 @@ const MAIN: Partial<Record<Dataset['kinds'][number], MeasureName>> = {
 };
 
 const OF_COUNTS: Queried = { offers: [HTML], parameters: COUNT_PARAMETERS, refusesUnknown: true };
+const OF_FRAMES: Queried = { ...OF_COUNTS, parameters: EMBED_PARAMETERS, refusesEmpty: true };
 const OF_DATASETS: Queried = { offers: [HTML], parameters: [RELEASE] };
 
 /** Finds the frame of a page by its address; refused, where there is none. */
@@ -36,7 +38,7 @@ export function embeddableAt(services: Services, current: Ask['current'], url: s
   if (origin !== new URL(services.urls.base).origin)
     none('bukan milik situs ini', 'not of this site');
   const path = canonicalPath(pathname) ?? none('tidak terbaca', 'unreadable');
-  const [, isLive, ofCount] = /^(\/embed)?\/counts\/([^/]+)$/.exec(path) ?? [];
+  const [, frame, ofCount] = /^(\/embed)?\/counts\/([^/]+)$/.exec(path) ?? [];
   const [, ofDataset] = /^(?:\/id)?\/datasets\/([^/]+)$/.exec(path) ?? [];
   const dataset = DATASETS.find(({ name }) => name === ofDataset);
   if (ofCount === undefined && !dataset)
@@ -44,7 +46,7 @@ export function embeddableAt(services: Services, current: Ask['current'], url: s
   const measure = ofCount ?? mainOf(dataset);
   try {
     const query = readQuery(
-      ofCount === undefined ? OF_DATASETS : OF_COUNTS,
+      ofCount === undefined ? OF_DATASETS : frame === undefined ? OF_COUNTS : OF_FRAMES,
       HTML,
       false,
       search.slice(1),
@@ -52,12 +54,12 @@ export function embeddableAt(services: Services, current: Ask['current'], url: s
     const address: Address = {
       path: `/embed/counts/${measure}`,
       entries: query.entries,
-      order: COUNT_PARAMETERS.map(({ name }) => name),
+      order: EMBED_PARAMETERS.map(({ name }) => name),
     };
     const release = releaseOf(services, current, query.values.get('release'));
     return {
       ask: { parts: { measure }, values: query.values, release, address, lang: query.lang },
-      isLive: isLive !== undefined && !query.values.has('release'),
+      isLive: frame !== undefined && !query.values.has('release'),
     };
   } catch (error) {
     throw error instanceof Problem ? refusal(error) : error;

@@ -1,37 +1,15 @@
 import { embedPage } from '../pages/embed.ts';
-import {
-  type CorrectedRow,
-  type Correction,
-  type Embed,
-  THEMES,
-  type Theme,
-} from '../pages/embed-view.ts';
+import type { CorrectedRow, Correction, Embed, Theme } from '../pages/embed-view.ts';
 import { readCorrections } from '../register/corrections.ts';
 import type { Bounded, Count } from '../resources/count.ts';
 import { pathOf } from './address.ts';
 import { countAsk } from './count-ask.ts';
 import { countOf } from './count-of.ts';
-import { COUNT_PARAMETERS } from './count-parameters.ts';
 import { countRows } from './count-rows.ts';
+import { EMBED_PARAMETERS } from './embed-parameters.ts';
 import { Problem } from './problems.ts';
-import { type Ask, HTML, type Parameter, type Route } from './route.ts';
+import { type Ask, HTML, type Route } from './route.ts';
 import type { Services } from './services.ts';
-
-/** The colours of a frame. */
-const THEME: Parameter = {
-  name: 'theme',
-  description: {
-    id: 'Warna bingkai: auto (menurut pembaca; bawaan), light, atau dark.',
-    en: 'The colours of the frame: auto (as the reader has it; the default), light or dark.',
-  },
-  schema: { type: 'string', enum: [...THEMES] },
-  read: (text) => {
-    const list = THEMES.join(', ');
-    return THEMES.some((theme) => theme === text)
-      ? { value: text }
-      : { wrong: { id: `pilih dari ${list}`, en: `choose from ${list}` } };
-  },
-};
 
 /** `/embed/counts/{measure}`: a number for the frame in somebody's article. */
 export function embedRoute(services: Services): Route {
@@ -39,7 +17,7 @@ export function embedRoute(services: Services): Route {
     path: '/embed/counts/{measure}',
     summary: 'A count as a frame for the pages of others',
     offers: [HTML],
-    parameters: [...COUNT_PARAMETERS, THEME],
+    parameters: EMBED_PARAMETERS,
     refusesUnknown: true,
     refusesEmpty: true,
     async answer(ask) {

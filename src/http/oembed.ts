@@ -118,6 +118,9 @@ function most(name: 'maxwidth' | 'maxheight'): Parameter {
     },
     minimum: 1,
     maximum: 999_999,
-    wrong: { id: 'tulis bilangan bulat mulai dari 1', en: 'write a whole number from 1' },
+    wrong: {
+      id: 'tulis bilangan bulat dari 1 sampai 999999',
+      en: 'write a whole number from 1 to 999999',
+    },
   });
 }

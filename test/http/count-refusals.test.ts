@@ -67,3 +67,11 @@ it('the language is offered only where it may be asked for', async () => {
   expect(data.did_you_mean).toBeUndefined();
   expect((await refusalAt('/badge/adopters.svg?lan=en')).did_you_mean).toBe('lang');
 });
+
+it.each(['/badge/adopters', '/badge/adopters.png'])('%s is told how badges end', async (path) => {
+  const response = await ask(path);
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({
+    detail: expect.stringContaining('/badge/adopters.svg'),
+  });
+});

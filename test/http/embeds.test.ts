@@ -98,6 +98,7 @@ describe('oEmbed', () => {
     ],
     ['/counts/adopters?utm_source=x', '/embed/counts/adopters?release=1'],
     ['/embed/counts/adopters', '/embed/counts/adopters'],
+    ['/embed/counts/adopters?theme=dark&lang=en', '/embed/counts/adopters?theme=dark&lang=en'],
     ['/datasets/agreements', '/embed/counts/agreements?release=1'],
     ['/datasets/regions?lang=en', '/embed/counts/adopters?release=1&lang=en'],
     ['/id/datasets/applications', '/embed/counts/applications?release=1'],
@@ -139,6 +140,8 @@ describe('oEmbed', () => {
     [`/oembed?url=${BASE}/counts/adopters%3Fby%3Dprovinces`, 404],
     [`/oembed?url=${BASE}/counts/adopters%3Frelease%3D9`, 404],
     [`/oembed?url=${BASE}/datasets/nothing`, 404],
+    [`/oembed?url=${BASE}/counts/adopters%3Ftheme%3Ddark`, 404],
+    [`/oembed?url=${BASE}/embed/counts/adopters%3Ftheme%3Dblue`, 404],
     [`/oembed?url=${BASE}/counts/adopters&format=xml`, 501],
     [`/oembed?url=${BASE}/counts/adopters&maxwidth=wide`, 400],
   ])('refuses %s with %i', async (path, status) => {
