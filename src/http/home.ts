@@ -1,12 +1,13 @@
 import { LINKSET } from '../documents/api-catalog.ts';
 import { homePage } from '../pages/home.ts';
-import { count, countLadder, readLatestSigning } from '../register/counts.ts';
+import { count, readLatestSigning } from '../register/counts.ts';
 import { type Page, readPage } from '../register/pages.ts';
 import { countRecords, readThese } from '../register/read.ts';
 import type { CountRow } from '../resources/count.ts';
 import { fieldOf } from '../resources/field-of.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
+import { countOf } from './count-of.ts';
 import { countRows } from './count-rows.ts';
 import { link, serviceLinks } from './links.ts';
 import { pageOf } from './page-of.ts';
@@ -18,6 +19,13 @@ const SIGNED: Evidence = 'signed';
 
 /** The latest signings, as many as are shown; without those of which no date is known, which come last. */
 const SIGNINGS = latestSignings(5);
+
+/** The count of all regions, as its own page would ask for it. */
+const REGIONS = {
+  parts: { measure: 'adopters' },
+  values: new Map(),
+  address: { path: '/counts/adopters', entries: [], order: [] },
+};
 
 /** `/`: what this is, how much it holds, and how to get it. */
 export function homeRoute(services: Services): Route {
@@ -46,7 +54,7 @@ export function homeRoute(services: Services): Route {
         },
       ]);
       const body = homePage(page, {
-        ladder: await countLadder(store, release),
+        regions: await countOf(services, { ...ask, ...REGIONS }),
         latestSigning: await readLatestSigning(store, release),
         signings,
         provinces,

@@ -1,9 +1,8 @@
-import type { CountRow } from '../resources/count.ts';
+import type { Count, CountRow } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
 import type { Resource } from '../resources/define.ts';
 import { numberIn } from '../resources/naming.ts';
 import type { Row } from '../resources/row.ts';
-import type { Evidence } from '../vocabulary/schemes.ts';
 import { doors } from './home-doors.ts';
 import { provinces } from './home-provinces.ts';
 import { signings } from './home-signings.ts';
@@ -13,12 +12,13 @@ import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 import { siteSearch } from './site-search.ts';
+import type { CardImage } from './social-card.ts';
 import { time } from './values.ts';
 
 /** What the home page tells. */
 export interface HomeView {
-  /** How many regions stand on a rung or a stronger one. */
-  readonly ladder: Readonly<Record<Evidence, number>>;
+  /** How many regions are on record, and how that is said. */
+  readonly regions: Pick<Count, 'ladder' | 'sentence'>;
   readonly latestSigning: string | null;
   /** The latest agreements that were signed, the newest first. */
   readonly signings: readonly Row[];
@@ -44,12 +44,22 @@ ${signings(page, view.signings)}
 ${doors(page)}
 ${provinces(page, view.provinces)}
 ${contents(page, view)}`;
-  return layout(page, { title: null, description: register.summary[lang], body, searches: true });
+  return layout(page, {
+    ...{ title: null, description: register.summary[lang], body, searches: true },
+    image: card(page, view),
+  });
 }
 
-function headline(page: Page, { ladder: { signed }, latestSigning }: HomeView): Markup {
+/** The picture of its count, as of the release that is shown. */
+function card({ urls, release, lang }: Page, { regions }: HomeView): CardImage {
+  const query = `release=${release.n}${lang === 'id' ? '' : `&lang=${lang}`}`;
+  return { src: urls.at(`/counts/adopters.png?${query}`), alt: regions.sentence[lang] };
+}
+
+function headline(page: Page, { regions, latestSigning }: HomeView): Markup {
   const { government, fixed } = messagesIn(page.lang);
   const say = fixed.home;
+  const { signed } = regions.ladder;
   const provider = page.providerName === null ? null : government(page.providerName);
   const count = signed > 0 && html`<span class="figure">${numberIn(page.lang, signed)}</span>`;
   const latest = latestSigning !== null && html`${say.latest(time(page.lang, latestSigning))} `;
@@ -68,13 +78,13 @@ function claim(page: Page): Markup {
 }
 
 /** Each rung with the regions that stand on it and on no stronger one; their sum is everybody. */
-function ladder(page: Page, view: HomeView): Markup {
+function ladder(page: Page, { regions }: HomeView): Markup {
   const { home: say, fixed } = messagesIn(page.lang);
   const { rungs } = fixed;
   const number = (n: number) => numberIn(page.lang, n);
   const steps = LADDER.map((rung, at) => {
     const stronger = LADDER[at - 1];
-    return { rung, count: view.ladder[rung] - (stronger ? view.ladder[stronger] : 0) };
+    return { rung, count: regions.ladder[rung] - (stronger ? regions.ladder[stronger] : 0) };
   });
   const total = steps.reduce((sum, { count }) => sum + count, 0);
   const sum = steps.map(({ count }) => number(count)).join(' + ');

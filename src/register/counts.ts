@@ -37,22 +37,6 @@ export async function count(
 
 const NOTHING: Bounded = { value: 0, upper: 0 };
 
-/** How many regions stand on each rung of the evidence ladder or a stronger one, each region counted once. */
-export async function countLadder(
-  store: Store,
-  release: number,
-): Promise<Readonly<Record<Evidence, number>>> {
-  const { ladder } = await count(
-    store,
-    { measure: 'adopters', by: null, of: 'agreement', filters: [], asOf: null, release },
-    'signed',
-  );
-  return Object.fromEntries(LADDER.map((rung) => [rung, ladder[rung].value])) as Record<
-    Evidence,
-    number
-  >;
-}
-
 /** The date of the latest signing on record, as exact as its source. */
 export async function readLatestSigning(store: Store, release: number): Promise<string | null> {
   const { signed_on, signed_on_earliest, evidence, valid_from, valid_to } = TABLES.agreement;

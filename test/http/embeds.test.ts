@@ -241,6 +241,15 @@ describe('the page of a count', () => {
     expect((await ask(image.replaceAll('&amp;', '&').slice(BASE.length))).status).toBe(200);
     expect(text).toContain('<meta name="twitter:card" content="summary_large_image">');
   });
+
+  it('has a card of its count on the home page too', async () => {
+    for (const path of ['/', '/?lang=en', '/?release=1']) {
+      const text = await (await ask(path, 'text/html')).text();
+      const image = /<meta property="og:image" content="([^"]*)">/.exec(text)?.[1] ?? '';
+      const card = await ask(image.replaceAll('&amp;', '&').slice(BASE.length));
+      expect(card.headers.get('content-type'), path).toBe('image/png');
+    }
+  });
 });
 
 /** As a verdict none of these may stand, unless a source shows the application running. */

@@ -116,7 +116,7 @@ export function everyPage(
     counts: countsPage(at('/counts'), LADDERS),
     count: countPage(at('/counts/adopters?by=province'), countView(said)),
     home: homePage(at('/'), {
-      ladder: LADDER,
+      regions: { ladder: LADDER, sentence: { id: said, en: said } },
       latestSigning: '2023-11-14',
       signings: records.agreement,
       provinces: PROVINCES,

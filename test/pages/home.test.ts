@@ -10,10 +10,15 @@ import { textOf } from './text.ts';
 
 const counts = ALL_RESOURCES.map((resource, at) => ({ resource, rows: at * 1000 }));
 
+const regionsOn = (ladder: typeof LADDER) => ({
+  ladder,
+  sentence: { id: 'Sekian daerah.', en: 'So many regions.' },
+});
+
 function home(lang: Lang, view = {}, more = {}): string {
   return homePage(pageAt('/', lang, more), {
     ...{
-      ladder: LADDER,
+      regions: regionsOn(LADDER),
       latestSigning: '2023-11-14',
       signings: [],
       provinces: [],
@@ -47,14 +52,24 @@ describe('the home page', () => {
 
   it('says it well of one, of none, and of a provider that is not known', () => {
     const ladder = { signed: 1, 'at-signing': 1, declared: 1, intent: 2 };
-    expect(textOf(home('en', { ladder }))).toContain('1 local government is on record as having');
+    expect(textOf(home('en', { regions: regionsOn(ladder) }))).toContain(
+      '1 local government is on record as having',
+    );
     const none = { signed: 0, 'at-signing': 0, declared: 0, intent: 0 };
     const nobody = textOf(
-      home('id', { ladder: none, latestSigning: null }, { providerName: null }),
+      home('id', { regions: regionsOn(none), latestSigning: null }, { providerName: null }),
     );
     expect(nobody).toContain(
       'Belum ada pemerintah daerah yang tercatat pernah menandatangani kerja sama pemakaian aplikasi bersama. Penelusuran sumber belum lengkap.',
     );
+  });
+
+  it('is shared with the picture of its count, as of the release that is shown', () => {
+    const [, image] = /<meta property="og:image" content="([^"]*)">/.exec(home('en')) ?? [];
+    expect(image).toMatch(
+      /^https:\/\/data\.example\.id\/counts\/adopters\.png\?release=\d+&amp;lang=en$/,
+    );
+    expect(home('en')).toContain('<meta property="og:image:alt" content="So many regions.">');
   });
 
   it('leads to every collection, and to the ways to the data', () => {

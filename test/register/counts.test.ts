@@ -1,8 +1,21 @@
 import { expect, it } from 'vitest';
-import { countLadder, readLatestSigning } from '../../src/register/counts.ts';
+import { count, readLatestSigning } from '../../src/register/counts.ts';
+import type { Store } from '../../src/register/open.ts';
 import { LADDER, RUNG_OF_STATUS, weaker } from '../../src/resources/counting.ts';
 import { seedsStore } from '../support/apps.ts';
 import { smallRegister } from '../support/small-register.ts';
+
+async function countLadder(store: Store, release: number): Promise<Record<string, number>> {
+  const asked = {
+    measure: 'adopters',
+    by: null,
+    of: 'agreement',
+    filters: [],
+    asOf: null,
+  } as const;
+  const { ladder } = await count(store, { ...asked, release }, 'signed');
+  return Object.fromEntries(Object.entries(ladder).map(([rung, { value }]) => [rung, value]));
+}
 
 it('counts each region once, at its strongest rung, and the weaker rungs with it', async () => {
   const store = await seedsStore();
