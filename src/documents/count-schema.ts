@@ -42,6 +42,7 @@ const count = z.strictObject({
   by: z.enum(DIMENSIONS.map(({ name }) => name)).nullable(),
   evidence: z.enum(EVIDENCE.codes),
   as_of: z.iso.date().nullable(),
+  filters: words.nullable().meta({ description: 'What narrows it, in words.' }),
   release: z.int().min(1),
   ...bounded,
   ladder: rungs('How many surely stand on each rung or a stronger one; not to be added.'),

@@ -20,14 +20,13 @@ export interface Beyond {
 }
 
 /** What a sentence about a count needs beside its numbers. */
-export interface SentenceFacts extends Pick<Count, 'measure' | 'evidence' | 'as_of' | 'release'> {
+export interface SentenceFacts
+  extends Pick<Count, 'measure' | 'evidence' | 'as_of' | 'filters' | 'release'> {
   readonly total: Bounded;
   /** The name of the region that provides the applications. */
   readonly provider: string | null;
   /** What the rung is called. */
   readonly rung: Words;
-  /** What narrows the count; nothing, if nothing does. */
-  readonly filters: Words | null;
   readonly perhaps: Perhaps | null;
   readonly beyond: Beyond | null;
   /** Where the count is of one application alone. */

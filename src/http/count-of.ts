@@ -33,10 +33,8 @@ export async function countOf(services: Services, ask: Counted): Promise<Count> 
   const stated = await statedBeside(services, asked);
   const years = await searchedYears(services, release, publication.register);
   const { provider, first_date } = publication.register;
-  const sentence = sentenceOf({
-    ...(await sentenceFacts(services, asked, found.total, provider, stated)),
-    beyond: beyondOf(counting.asOf, first_date, release.published_at.slice(0, 10)),
-  });
+  const facts = await sentenceFacts(services, asked, found.total, provider, stated);
+  const beyond = beyondOf(counting.asOf, first_date, release.published_at.slice(0, 10));
   const license = licenseOf(asked);
   const living = { ...ask.address, path: `/counts/${measure.name}` };
   return {
@@ -44,6 +42,7 @@ export async function countOf(services: Services, ask: Counted): Promise<Count> 
     by: counting.by,
     evidence,
     as_of: counting.asOf,
+    filters: facts.filters,
     release: release.n,
     ...found.total,
     ladder: ladderOf((rung) => found.ladder[rung].value),
@@ -53,7 +52,7 @@ export async function countOf(services: Services, ask: Counted): Promise<Count> 
     }),
     ...(await countRows(services, counting.by, release.n, found.rows)),
     rule: ruleOf(asked),
-    sentence,
+    sentence: sentenceOf({ ...facts, beyond }),
     records: recordsOf(urls, counting, evidence, filterEntries(ask)),
     stated,
     coverage: years.map(({ year, state }) => ({

@@ -3,6 +3,7 @@ import type { charts as id } from './charts.id.ts';
 /** What charts say, in English. */
 export const charts: typeof id = {
   orStronger: (rung: string) => `${rung}, or stronger evidence`,
+  asOf: (day: string) => `, by ${day}`,
   cumulative: 'Each bar holds that rung of evidence and all stronger ones.',
   gaps: (years: string) => `Not searched: ${years}.`,
   source: (site: string, release: string, address: string) =>

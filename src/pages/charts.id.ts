@@ -1,6 +1,7 @@
 /** What charts say, in Indonesian. */
 export const charts = {
   orStronger: (rung: string) => `${rung}, atau bukti lebih kuat`,
+  asOf: (day: string) => `, sampai ${day}`,
   cumulative: 'Tiap batang memuat tingkat bukti itu dan semua yang lebih kuat.',
   gaps: (years: string) => `Belum ditelusuri: ${years}.`,
   source: (site: string, release: string, address: string) =>

@@ -1,13 +1,14 @@
 import { countTitle } from '../documents/count-title.ts';
 import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
-import { inSentence } from '../resources/naming.ts';
+import { dateIn, inSentence } from '../resources/naming.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { bars } from './bars.ts';
 import { bigNumber } from './big-number.ts';
 import { type Drawing, type Drawn, inWords, nameIn, numberOf, type Told } from './chart.ts';
 import { chartsIn } from './charts.ts';
 import { ladder, rungName } from './ladder.ts';
+import { shortened } from './shortened.ts';
 import { tiles, toldOfMap } from './tile-map.ts';
 import { isUnsearched, years, yearsOf } from './years.ts';
 
@@ -44,12 +45,21 @@ export function chartOf(count: Count, lang: Lang, most?: number): CountChart {
   }
 }
 
-/** What a count is called: what is counted, by what it is split, and how sure it is. */
-export function titleOf({ measure, by, evidence }: Count, lang: Lang): string {
-  const title = countTitle(measure, by)[lang];
-  if (by === 'evidence') return title;
+/** How much of what narrows a count stands in its title, in characters; its sentence tells all. */
+const MOST_FILTERS = 80;
+
+/** What a count is called: what is counted, by what it is split, how sure it is, by which day, and what narrows it. */
+export function titleOf(count: Count, lang: Lang): string {
+  const { measure, by, evidence, as_of, filters } = count;
+  const say = chartsIn(lang);
   const name = inSentence(rungName(lang, evidence));
-  return `${title}: ${evidence === LADDER[0] ? name : chartsIn(lang).orStronger(name)}`;
+  const sure = `: ${evidence === LADDER[0] ? name : say.orStronger(name)}`;
+  return [
+    countTitle(measure, by)[lang],
+    by === 'evidence' ? '' : sure,
+    as_of === null ? '' : say.asOf(dateIn(lang, as_of)),
+    filters === null ? '' : ` (${shortened(filters[lang], MOST_FILTERS)})`,
+  ].join('');
 }
 
 function toldOfLadder({ ladder: totals }: Count, lang: Lang): string {

@@ -7,6 +7,7 @@ import { datasetPath, link } from './links.ts';
 import { type Child, html, type Markup, words } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { shortened } from './shortened.ts';
 
 /** How many codes of a list are named beside a column; a longer list is only linked. */
 const MOST_CODES = 6;
@@ -77,6 +78,6 @@ function exampleOf(sample: readonly Row[], field: Field): Markup | null {
   if (!row) return null;
   // Of a long list its beginning is example enough.
   const text = valuesOf(row[field.name]).slice(0, 2).join('|');
-  const shown = text.length > EXAMPLE ? `${text.slice(0, EXAMPLE).replace(/\s+\S*$/, '')} …` : text;
+  const shown = shortened(text, EXAMPLE);
   return field.kind === 'text' ? words(shown, field.lang) : html`<code>${shown}</code>`;
 }

@@ -11,6 +11,7 @@ import type { Correction, Embed } from './embed-view.ts';
 import { embedsIn } from './embeds.ts';
 import { type Child, html, type Markup } from './markup.ts';
 import { outside } from './outside.ts';
+import { shortened } from './shortened.ts';
 import { time } from './values.ts';
 
 /** The frame: the number, what it says, what happened to it since, and inside it rule, source and statements. */
@@ -70,15 +71,16 @@ function correctionText({ lang, count }: Embed, { right, rows, reasons }: Correc
   const say = embedsIn(lang);
   const release = numberIn(lang, count.release);
   const reason = reasons.map((one) => one[lang].replace(/\.$/, '')).join('; ') || say.noReason;
-  const why = html`<bdi>${shortened(reason, SHORT_REASON)}</bdi>`;
+  const why = html`<bdi>${ending(reason, SHORT_REASON)}</bdi>`;
   const [was, is] = [numberOf(lang, count), numberOf(lang, right)];
   if (was !== is) return say.correctedText(was, release, is, why);
   const told = rows.map((row) => correctedRow(row, lang)).join('; ');
-  return say.correctedRows(release, shortened(told, SHORT_ROWS), why);
+  return say.correctedRows(release, ending(told, SHORT_ROWS), why);
 }
 
-function shortened(text: string, most: number): string {
-  return text.length <= most ? `${text}.` : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+/** The end of a sentence, cut after a word if it would be too long. */
+function ending(text: string, most: number): string {
+  return text.length <= most ? `${text}.` : shortened(text, most);
 }
 
 function rowsOf({ lang, count }: Embed): Markup | false {

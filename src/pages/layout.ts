@@ -8,6 +8,7 @@ import { masthead, siteName } from './masthead.ts';
 import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
 import { pageFoot } from './page-foot.ts';
+import { shortened } from './shortened.ts';
 import { type CardImage, embedLink, socialCard } from './social-card.ts';
 import { type Crumb, trail } from './trail.ts';
 
@@ -132,8 +133,4 @@ function addresses(frame: Frame): Markup {
   }<link rel="canonical" href="${frame.canonical}">${LANGS.map((lang) =>
     alternate(lang, inLanguage(frame, frame.path, lang)),
   )}${alternate('x-default', inLanguage(frame, frame.path, 'id'))}`;
-}
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }

@@ -6,6 +6,7 @@ import { collectionPath, datasetPath, link } from './links.ts';
 import { html, joined, type Markup, words } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
+import { shortened } from './shortened.ts';
 import { inLine } from './values.ts';
 
 /** Where a word of the vocabulary is met: a field of a kind, with a value that it has somewhere. */
@@ -37,7 +38,7 @@ function exampleIn(page: Page, { field, example }: TermUse): Markup {
   const text = String(first);
   // The beginning of a long text is example enough.
   if (field.kind === 'text' && text.length > LONGEST)
-    return words(`${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`, field.lang);
+    return words(shortened(text, LONGEST), field.lang);
   return inLine(page, field, first);
 }
 

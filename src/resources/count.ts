@@ -67,6 +67,8 @@ export interface Count extends Bounded {
   readonly evidence: Evidence;
   /** The day by which it was evidenced, if one was asked for. */
   readonly as_of: string | null;
+  /** What narrows it, in words; null, if no filter does. */
+  readonly filters: Words | null;
   readonly release: number;
   /** How many surely stand on each rung or a stronger one: not to be added. */
   readonly ladder: Readonly<Record<Evidence, number>>;

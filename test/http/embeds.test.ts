@@ -252,6 +252,28 @@ describe('the page of a count', () => {
   });
 });
 
+it.each([
+  ['as_of=2018-05-07', ', by 7 May 2018'],
+  ['application=laksa', ' (Application: LAKSA)'],
+  [
+    'as_of=2018-05-07&instrument=mou',
+    ', by 7 May 2018 (Instrument: Memorandum of understanding (MoU))',
+  ],
+])('tells by which day and of what wherever a number may stand alone: %s', async (query, told) => {
+  const texts = await Promise.all(
+    [`/badge/adopters.svg?${query}`, `/counts/adopters.svg?by=province&${query}`].map(
+      async (path) => (await ask(`${path}&lang=en`)).text(),
+    ),
+  );
+  for (const text of texts) {
+    expect(text).toMatch(/<title [^>]*>Regions on record/);
+    const drawn = [...text.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
+    expect(drawn).toContain(`signed${told}`);
+  }
+  const { told: embed } = await oembed(`${BASE}/counts/adopters?by=province&${query}&lang=en`);
+  expect(embed.title).toBe(`Regions on record by province: signed${told}`);
+});
+
 /** As a verdict none of these may stand, unless a source shows the application running. */
 const VERDICTS = /\b(memakai|menggunakan|mengadopsi|uses?|adopted|adopts?)\b/i;
 

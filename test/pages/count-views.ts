@@ -16,6 +16,7 @@ export function countView(said: string): CountView {
   return {
     count: {
       ...{ measure: 'adopters', by: 'province', evidence: 'signed', as_of: '2019-06-30' },
+      filters: words,
       ...{ release: 1, value: 16, upper: 17, ladder: LADDER },
       steps: { signed: 22, 'at-signing': 3, declared: 3, intent: 4 },
       rows: [{ key: '36', ...labels, value: 6, upper: 7 }],

@@ -10,7 +10,8 @@ export function rowOf(key: string, label: string, value: number, upper = value):
 export function countLike(given: Partial<Count>): Count {
   const words = { id: 'Kalimat.', en: 'A sentence.' };
   return {
-    ...{ measure: 'adopters', by: null, evidence: 'signed', as_of: null, release: 1 },
+    ...{ measure: 'adopters', by: null, evidence: 'signed', as_of: null, filters: null },
+    release: 1,
     ...{ value: 22, upper: 22, rows: [], left_out: 0, rule: words, sentence: words },
     ladder: { signed: 22, 'at-signing': 25, declared: 28, intent: 32 },
     steps: { signed: 22, 'at-signing': 3, declared: 3, intent: 4 },
