@@ -11,7 +11,8 @@ const FONTS = [
   '600SemiBold/PublicSans_600SemiBold.ttf',
 ].map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/public-sans/${file}`)));
 
-const OPTIONS = {
+/** How a card is made into points. */
+export const RENDERING = {
   font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FACE },
 } as const;
 
@@ -19,7 +20,7 @@ const OPTIONS = {
 export async function cardParts({ cards }: Source): Promise<Part[]> {
   const parts: Part[] = [];
   for await (const { name, svg } of cards()) {
-    const drawing = renderAsync(svg, OPTIONS);
+    const drawing = renderAsync(svg, RENDERING);
     // Whoever waits for it hears of what goes wrong; until then nobody does.
     drawing.catch(() => undefined);
     parts.push({

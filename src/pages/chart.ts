@@ -18,7 +18,12 @@ export const OF_FILE: Paint = (ink) => INKS[ink].light;
 export interface Drawn {
   readonly lang: Lang;
   readonly paint: Paint;
+  /** What a chart is to fill, in units; without it, it is as wide as a phone and as high as it needs. */
+  readonly room?: { readonly width: number; readonly height: number };
 }
+
+/** Units: how wide a chart is that has no room to fill. */
+export const WIDTH = 360;
 
 /** A chart before it has a frame: its size in units, and what is in it. */
 export interface Drawing {
@@ -73,6 +78,13 @@ export function numberOf(lang: Lang, { value, upper }: Bounded): string {
 /** Whether a row stands for a value of the dimension, and not for what has none. */
 export function isOrdinary({ key }: CountRow): boolean {
   return !key.startsWith('_');
+}
+
+/** The first of some rows; those that stand for no value of the dimension are always among them. */
+export function firstRows(rows: readonly CountRow[], most: number): readonly CountRow[] {
+  const aside = rows.filter((row) => !isOrdinary(row));
+  const ordinary = rows.filter(isOrdinary);
+  return [...ordinary.slice(0, Math.max(0, most - aside.length)), ...aside];
 }
 
 /** Text over several lines, none longer than so many characters; a word that is longer is divided. */

@@ -6,8 +6,7 @@ export const charts: typeof id = {
   asOf: (day: string) => `, by ${day}`,
   cumulative: 'Each bar holds that rung of evidence and all stronger ones.',
   gaps: (years: string) => `Not searched: ${years}.`,
-  source: (site: string, release: string, address: string) =>
-    `${site}, release ${release} · ${address}`,
+  source: (site: string, release: string) => `${site}, release ${release}`,
   byProvince: 'Regions on record as having signed, by province',
   map: 'Tile map of the 38 provinces, each a tile of the same size.',
   tileCounts:

@@ -4,8 +4,7 @@ export const charts = {
   asOf: (day: string) => `, sampai ${day}`,
   cumulative: 'Tiap batang memuat tingkat bukti itu dan semua yang lebih kuat.',
   gaps: (years: string) => `Belum ditelusuri: ${years}.`,
-  source: (site: string, release: string, address: string) =>
-    `${site}, rilis ${release} · ${address}`,
+  source: (site: string, release: string) => `${site}, rilis ${release}`,
   byProvince: 'Daerah yang tercatat menandatangani, menurut provinsi',
   map: 'Peta petak 38 provinsi, tiap provinsi satu petak yang sama besar.',
   tileCounts:

@@ -20,7 +20,7 @@ export interface CountChart {
 }
 
 /** The chart of a count: by what it is split into; of one number, that number. */
-export function chartOf(count: Count, lang: Lang, most?: number): CountChart {
+export function chartOf(count: Count, lang: Lang): CountChart {
   const { by, rows } = count;
   const id = `count-${count.measure}${by === null ? '' : `-by-${by}`}`;
   const title = titleOf(count, lang);
@@ -41,7 +41,7 @@ export function chartOf(count: Count, lang: Lang, most?: number): CountChart {
     case 'province':
       return { id, draw: tiles(rows, {}), told: toldOfMap({ lang }, rows, title) };
     default:
-      return { id, draw: bars(id, rows, most), told };
+      return { id, draw: bars(id, rows), told };
   }
 }
 

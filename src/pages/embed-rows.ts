@@ -3,7 +3,7 @@ import { LADDER } from '../resources/counting.ts';
 import { DIMENSIONS } from '../resources/dimensions.ts';
 import { numberIn } from '../resources/naming.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
-import { isOrdinary, numberOf } from './chart.ts';
+import { firstRows, isOrdinary, numberOf } from './chart.ts';
 import { chartsIn } from './charts.ts';
 import { MOST_ROWS } from './embed-sizes.ts';
 import { embedsIn } from './embeds.ts';
@@ -28,18 +28,19 @@ export interface Lines {
 
 /** What a frame shows of the rows of a count: the first ones, or the newest years, and always what has no value of the dimension. */
 export function linesOf(count: Count, lang: Lang): Lines {
-  const aside = count.rows.filter((row) => !isOrdinary(row));
-  const ordinary = count.rows.filter(isOrdinary);
-  const most = Math.max(0, MOST_ROWS - aside.length);
-  const all =
-    count.by === 'year'
-      ? yearsOf(count).map((year) => lineOfYear(year, lang))
-      : ordinary.map((row) => lineOf(row, lang));
-  const shown = count.by === 'year' ? all.slice(-most) : all.slice(0, most);
-  const rest = all.length + count.left_out - shown.length;
-  const note = DIMENSIONS.find(({ name }) => name === count.by)?.note[lang] ?? '';
+  const { by, rows, left_out } = count;
+  const aside = rows.filter((row) => !isOrdinary(row));
+  const years = yearsOf(count);
+  const newest = years.slice(aside.length - MOST_ROWS).map((year) => lineOfYear(year, lang));
+  const lines =
+    by === 'year'
+      ? [...newest, ...aside.map((row) => lineOf(row, lang))]
+      : firstRows(rows, MOST_ROWS).map((row) => lineOf(row, lang));
+  const rest =
+    (by === 'year' ? years.length + aside.length : rows.length) + left_out - lines.length;
+  const note = DIMENSIONS.find(({ name }) => name === by)?.note[lang] ?? '';
   return {
-    lines: [...shown, ...aside.map((row) => lineOf(row, lang))],
+    lines,
     note: `${rest > 0 ? `${embedsIn(lang).further(numberIn(lang, rest))} ` : ''}${note}`,
   };
 }

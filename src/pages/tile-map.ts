@@ -3,6 +3,7 @@ import { nameOfId, numberIn } from '../resources/naming.ts';
 import {
   type Drawing,
   type Drawn,
+  firstRows,
   inWords,
   isOrdinary,
   nameIn,
@@ -18,6 +19,8 @@ import { COLUMNS, ROWS, TILES, type Tile } from './tile-layout.ts';
 
 /** Units of a tile with its gap, of the gap, and of what explains the shades. */
 const [SIDE, GAP, LEGEND] = [30, 2, 26];
+/** Units: a line of the list beside it. */
+const LINE = 20;
 
 /** What of a page names provinces. */
 type Naming = Pick<Page, 'lang' | 'records' | 'labelOf'>;
@@ -52,11 +55,41 @@ export function tiles(
   const most = Math.max(0, ...rows.filter(isOrdinary).map(({ value }) => value));
   const steps = stepsTo(most);
   const found = new Map(rows.map((row) => [row.key, row]));
-  return (drawn) => ({
-    width: COLUMNS * SIDE,
-    height: ROWS * SIDE + LEGEND,
-    marks: html`${TILES.map((tile) => tileOf(drawn, tile, found.get(tile.code), steps, names))}${legend(drawn, steps)}`,
-  });
+  return (drawn) => {
+    const map = html`${TILES.map((tile) => tileOf(drawn, tile, found.get(tile.code), steps, names))}`;
+    const [width, height] = [COLUMNS * SIDE, ROWS * SIDE];
+    if (drawn.room) return besideList(drawn, drawn.room, { width, height, marks: map }, rows);
+    return { width, height: height + LEGEND, marks: html`${map}${legend(drawn, steps)}` };
+  };
+}
+
+/** The map as high as its room, and beside it the numbers by the names of provinces: two letters tell few readers which one. */
+function besideList(
+  { lang, paint }: Drawn,
+  { width, height }: NonNullable<Drawn['room']>,
+  map: Drawing,
+  rows: readonly CountRow[],
+): Drawing {
+  const say = chartsIn(lang);
+  const scale = Math.min(height / map.height, (width * 0.62) / map.width);
+  const left = Math.round(map.width * scale + 24);
+  const counted = rows.filter(({ upper }) => upper > 0);
+  const fitting = Math.floor(height / LINE);
+  const shown = firstRows(counted, counted.length < fitting ? fitting : fitting - 1);
+  const rest = counted.length - shown.length;
+  const letters = Math.floor((width - left - 30) / 6.8);
+  const short = (name: string) => (name.length > letters ? `${name.slice(0, letters)}…` : name);
+  const lines = shown.map(
+    (row, at) =>
+      html`<text x="${left}" y="${at * LINE + 13}">${short(nameIn(lang, row))}</text><text x="${width}" y="${at * LINE + 13}" text-anchor="end" font-weight="600">${numberOf(lang, row)}</text>
+`,
+  );
+  const end = rest > 0 ? say.further(rest) : say.noneElsewhere;
+  return {
+    ...{ width, height },
+    marks: html`<g transform="scale(${Math.round(scale * 100) / 100})">${map.marks}</g>
+<g font-size="13">${lines}<text x="${left}" y="${shown.length * LINE + 13}" font-size="${rest > 0 ? 13 : 10}" fill="${paint('quiet')}">${end}</text></g>`,
+  };
 }
 
 function tileOf(

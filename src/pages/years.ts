@@ -1,10 +1,12 @@
 import type { Count, CountRow } from '../resources/count.ts';
-import { type Drawing, type Drawn, numberOf, stripes } from './chart.ts';
+import { type Drawing, type Drawn, numberOf, stripes, WIDTH } from './chart.ts';
 import { chartsIn } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Units: the whole width, the height of the longest column, and where columns stand. */
-const [WIDTH, HIGH, TOP] = [360, 130, 18];
+/** Units: the height of the longest column where there is no room to fill, where columns begin, and what stands below them. */
+const [HIGH, TOP, BELOW] = [130, 18, 36];
+/** Units: how high a line that explains a mark is. */
+const KEY = 19;
 /** Units that the name of a year takes with the room beside it: the first one in full, those after it by two digits. */
 const YEAR = 24;
 /** Beyond so many years columns are too thin to read; all of them are in the table. */
@@ -48,49 +50,67 @@ export function years(id: string, count: ByYear) {
   const shown = yearsOf(count).slice(-MOST_YEARS);
   const without = count.rows.filter(({ key }) => key.startsWith('_'));
   return (drawn: Drawn): Drawing => {
-    const { lang, paint } = drawn;
-    const say = chartsIn(lang);
-    const [places, most] = [shown.length, Math.max(1, ...shown.map(({ row }) => row?.upper ?? 0))];
-    const step = WIDTH / Math.max(places, 1);
+    const { paint, room } = drawn;
+    const keys = keysOf(drawn, id, shown, without);
+    const width = room?.width ?? WIDTH;
+    const high = room ? Math.max(40, room.height - TOP - BELOW - keys.length * KEY) : HIGH;
+    const most = Math.max(1, ...shown.map(({ row }) => row?.upper ?? 0));
+    const step = width / Math.max(shown.length, 1);
     const every = Math.ceil(YEAR / step);
-    const columns = shown.map((year, at) =>
-      columnOf(drawn, id, year, {
-        x: at * step,
-        step,
-        most,
-        label: (places - 1 - at) % every > 0 ? '' : at < every ? year.name : year.name.slice(-2),
-      }),
-    );
-    const ground = TOP + HIGH;
-    let y = ground + 36;
-    const key = (mark: Markup, words: string) => {
-      const line = html`<g font-size="12" fill="${paint('quiet')}">${mark}<text x="20" y="${y + 11}">${words}</text></g>`;
-      y += 19;
-      return line;
-    };
-    const swatch = (fill: string, stroke: string) =>
-      html`<rect x="0.5" y="${y + 0.5}" width="12" height="12" fill="${fill}" stroke="${stroke}"/>`;
-    const keys: Markup[] = [];
-    if (shown.some((year) => isUnsearched(year) && !year.row))
-      keys.push(key(swatch(`url(#${id}-unsearched)`, paint('line')), say.unsearched));
-    if (shown.some((year) => !year.row && !isUnsearched(year)))
-      keys.push(key(html`<text x="6" y="${y + 11}" text-anchor="middle">–</text>`, say.none));
-    if (shown.some(({ row }) => row && row.upper > row.value))
-      keys.push(key(swatch(`url(#${id}-unsure)`, paint('accent')), say.unsure));
-    for (const row of without) keys.push(key(html``, `${say.yearUnknown}: ${numberOf(lang, row)}`));
+    const columns = shown.map((year, at) => {
+      const isNamed = (shown.length - 1 - at) % every === 0;
+      const label = isNamed ? (at < every ? year.name : year.name.slice(-2)) : '';
+      return columnOf(drawn, id, year, { x: at * step, step, high, most, label });
+    });
+    const ground = TOP + high;
+    const below = ground + BELOW;
     return {
-      width: WIDTH,
-      height: y,
+      width,
+      height: below + keys.length * KEY,
       marks: html`<defs>${stripes(`${id}-unsure`, paint('accent'))}${stripes(`${id}-unsearched`, paint('edge'))}</defs>
-${columns}<path d="M0 ${ground + 0.5}H${WIDTH}" stroke="${paint('edge')}"/>
-${keys}`,
+${columns}<path d="M0 ${ground + 0.5}H${width}" stroke="${paint('edge')}"/>
+<g font-size="12" fill="${paint('quiet')}">${keys.map(({ mark, words }, at) => html`<g transform="translate(0 ${below + at * KEY})">${mark}<text x="20" y="11">${words}</text></g>`)}</g>`,
     };
   };
+}
+
+/** What explains the marks of the years that are shown, and how many have no year. */
+function keysOf(
+  { lang, paint }: Drawn,
+  id: string,
+  shown: readonly Year[],
+  without: readonly CountRow[],
+): readonly { readonly mark: Markup; readonly words: string }[] {
+  const say = chartsIn(lang);
+  const swatch = (fill: string, stroke: string) =>
+    html`<rect x="0.5" y="0.5" width="12" height="12" fill="${fill}" stroke="${stroke}"/>`;
+  const empty = shown.filter(({ row }) => !row);
+  const keys = [
+    empty.some(isUnsearched) && {
+      mark: swatch(`url(#${id}-unsearched)`, paint('line')),
+      words: say.unsearched,
+    },
+    !empty.every(isUnsearched) && {
+      mark: html`<text x="6" y="11" text-anchor="middle">–</text>`,
+      words: say.none,
+    },
+    shown.some(({ row }) => row && row.upper > row.value) && {
+      mark: swatch(`url(#${id}-unsure)`, paint('accent')),
+      words: say.unsure,
+    },
+    ...without.map((row) => ({
+      mark: html``,
+      words: `${say.yearUnknown}: ${numberOf(lang, row)}`,
+    })),
+  ];
+  return keys.filter((key) => key !== false);
 }
 
 interface Place {
   readonly x: number;
   readonly step: number;
+  /** How high the longest column is, and the number it stands for. */
+  readonly high: number;
   readonly most: number;
   /** What is written below it, if there is room. */
   readonly label: string;
@@ -100,26 +120,29 @@ function columnOf(
   { lang, paint }: Drawn,
   id: string,
   year: Year,
-  { x, step, most, label: short }: Place,
+  { x, step, high, most, label: short }: Place,
 ): Markup {
   const { name, row, state } = year;
   const say = chartsIn(lang);
-  const [width, middle, ground] = [Math.min(step * 0.72, 40), round(x + step / 2), TOP + HIGH];
+  const [width, middle, ground] = [Math.min(step * 0.72, 40), round(x + step / 2), TOP + high];
   const left = round(middle - width / 2);
-  const high = (n: number) => round((HIGH * n) / most);
+  const tall = (n: number) => round((high * n) / most);
   const label =
     short !== '' &&
     html`<text x="${middle}" y="${ground + 16}" font-size="12" text-anchor="middle" fill="${paint('quiet')}">${short}</text>`;
   if (!row) {
     const words = isUnsearched(year) ? say.unsearched : say.none;
     const mark = isUnsearched(year)
-      ? html`<rect x="${left}" y="${TOP}" width="${round(width)}" height="${HIGH}" fill="url(#${id}-unsearched)" fill-opacity="0.6"/>`
+      ? html`<rect x="${left}" y="${TOP}" width="${round(width)}" height="${high}" fill="url(#${id}-unsearched)" fill-opacity="0.6"/>`
       : html`<text x="${middle}" y="${ground - 5}" font-size="12" text-anchor="middle" fill="${paint('quiet')}">–</text>`;
     return html`<g><title>${name}: ${state === 'without-result' ? say.withoutResult : words}</title>${mark}${label}</g>
 `;
   }
-  const [sure, could] = [high(row.value), high(row.upper)];
-  return html`<g><title>${name}: ${numberOf(lang, row)}</title><rect x="${left}" y="${round(ground - sure)}" width="${round(width)}" height="${sure}" fill="${paint('accent')}"/>${could > sure && html`<rect x="${left}" y="${round(ground - could)}" width="${round(width)}" height="${round(could - sure)}" fill="url(#${id}-unsure)" stroke="${paint('accent')}"/>`}<text x="${middle}" y="${round(ground - could - 5)}" font-size="13" font-weight="600" text-anchor="middle">${numberOf(lang, row)}</text>${label}</g>
+  const [sure, could] = [tall(row.value), tall(row.upper)];
+  const number = numberOf(lang, row);
+  // Neighbours keep apart: a letter is held to be so much wider than it is.
+  const size = Math.min(13, round(step / (number.length * 0.66)));
+  return html`<g><title>${name}: ${number}</title><rect x="${left}" y="${round(ground - sure)}" width="${round(width)}" height="${sure}" fill="${paint('accent')}"/>${could > sure && html`<rect x="${left}" y="${round(ground - could)}" width="${round(width)}" height="${round(could - sure)}" fill="url(#${id}-unsure)" stroke="${paint('accent')}"/>`}<text x="${middle}" y="${round(ground - could - 5)}" font-size="${size}" font-weight="600" text-anchor="middle">${number}</text>${label}</g>
 `;
 }
 

@@ -158,3 +158,11 @@ it('draws no year after the day that was asked for, though it was searched', () 
   expect(drawing).toContain('<title>2019: none recorded</title>');
   expect(drawing).not.toContain('<title>2020');
 });
+
+it('shows on a card the row of those that have no value, however many others there are', () => {
+  const rows = [...Array(30).keys()].map((at) => rowOf(`a${at}`, `Baris ${at}`, 1));
+  const all = [...rows, rowOf('_none', 'Tanpa aplikasi', 20)];
+  const card = countCard(countLike({ by: 'application', rows: all }), 'id', origin);
+  expect(card).toContain('Tanpa aplikasi</text>');
+  expect(card).not.toContain('Baris 29</text>');
+});
