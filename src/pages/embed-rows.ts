@@ -4,12 +4,11 @@ import { DIMENSIONS } from '../resources/dimensions.ts';
 import { numberIn } from '../resources/naming.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { firstRows, isOrdinary, numberOf } from './chart.ts';
-import { chartsIn } from './charts.ts';
 import { MOST_ROWS } from './embed-sizes.ts';
 import { embedsIn } from './embeds.ts';
 import { ladderCaption, rungName } from './ladder.ts';
 import { html, type Markup } from './markup.ts';
-import { isUnsearched, type Year, yearsOf } from './years.ts';
+import { isUnsearched, searchOf, type Year, yearsOf } from './years.ts';
 
 /** A line of bars in a frame: what it stands for, its number in words, and how it is drawn. */
 interface Line {
@@ -54,11 +53,8 @@ function lineOf(row: CountRow, lang: Lang): Line {
 /** A year without a row has no number: it was not searched, or nothing was found. */
 function lineOfYear(year: Year, lang: Lang): Line {
   if (year.row) return lineOf(year.row, lang);
-  const say = chartsIn(lang);
-  const [said, look] = isUnsearched(year)
-    ? ([say.unsearched, 'unsearched'] as const)
-    : ([say.none, 'none'] as const);
-  return { name: year.name, said, value: 0, upper: 0, look };
+  const look = isUnsearched(year) ? 'unsearched' : 'none';
+  return { name: year.name, said: searchOf(lang, year), value: 0, upper: 0, look };
 }
 
 /** The rungs of evidence as lines: those that are counted, and the weaker ones beside them. */
@@ -70,16 +66,16 @@ export function ladderLines({ steps, evidence }: Count, lang: Lang): readonly Li
   }));
 }
 
-/** Lines as a table, each with its bar: solid as far as is sure, an outline as far as could be. */
+/** Lines as a table, each with its bar: solid as far as is sure, an outline as far as could be. Roles say what it is where its style makes it a grid. */
 export function linesTable(caption: string, lines: readonly Line[]): Markup {
   const longest = Math.max(1, ...lines.map(({ upper }) => upper));
   const percent = (n: number) => Math.round((n * 1000) / longest) / 10;
-  return html`<table>
+  return html`<table role="table">
 <caption>${caption}</caption>
-<tbody>
+<tbody role="rowgroup">
 ${lines.map(
   ({ name, said, value, upper, look }) =>
-    html`<tr class="${look}"><th scope="row">${name}</th><td>${said}</td><td class="bar" aria-hidden="true"><svg focusable="false">${upper > value && html`<rect class="could" width="${percent(upper)}%" height="100%"/>`}<rect width="${percent(value)}%" height="100%"/></svg></td></tr>
+    html`<tr role="row" class="${look}"><th role="rowheader" scope="row">${name}</th><td role="cell">${said}</td><td class="bar" aria-hidden="true"><svg focusable="false">${upper > value && html`<rect class="could" width="${percent(upper)}%" height="100%"/>`}<rect width="${percent(value)}%" height="100%"/></svg></td></tr>
 `,
 )}</tbody>
 </table>`;

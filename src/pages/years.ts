@@ -1,4 +1,5 @@
 import type { Count, CountRow } from '../resources/count.ts';
+import type { Lang } from '../vocabulary/schemes.ts';
 import { type Drawing, type Drawn, numberOf, stripes, WIDTH } from './chart.ts';
 import { chartsIn } from './charts.ts';
 import { html, type Markup } from './markup.ts';
@@ -43,6 +44,13 @@ export function yearsOf({ rows, coverage, as_of }: ByYear): readonly Year[] {
 /** Whether a year was not searched, so that it has no number: not even zero. */
 export function isUnsearched({ state }: Year): boolean {
   return state === undefined || state === 'not-searched';
+}
+
+/** What is said of a year that has no row: how far it was searched. */
+export function searchOf(lang: Lang, year: Year): string {
+  const say = chartsIn(lang);
+  if (isUnsearched(year)) return say.unsearched;
+  return year.state === 'without-result' ? say.withoutResult : say.none;
 }
 
 /** Columns by year: solid as far as is sure, striped as far as could be; a year without search is a striped ground. */
@@ -122,8 +130,7 @@ function columnOf(
   year: Year,
   { x, step, high, most, label: short }: Place,
 ): Markup {
-  const { name, row, state } = year;
-  const say = chartsIn(lang);
+  const { name, row } = year;
   const [width, middle, ground] = [Math.min(step * 0.72, 40), round(x + step / 2), TOP + high];
   const left = round(middle - width / 2);
   const tall = (n: number) => round((high * n) / most);
@@ -131,11 +138,10 @@ function columnOf(
     short !== '' &&
     html`<text x="${middle}" y="${ground + 16}" font-size="12" text-anchor="middle" fill="${paint('quiet')}">${short}</text>`;
   if (!row) {
-    const words = isUnsearched(year) ? say.unsearched : say.none;
     const mark = isUnsearched(year)
       ? html`<rect x="${left}" y="${TOP}" width="${round(width)}" height="${high}" fill="url(#${id}-unsearched)" fill-opacity="0.6"/>`
       : html`<text x="${middle}" y="${ground - 5}" font-size="12" text-anchor="middle" fill="${paint('quiet')}">–</text>`;
-    return html`<g><title>${name}: ${state === 'without-result' ? say.withoutResult : words}</title>${mark}${label}</g>
+    return html`<g><title>${name}: ${searchOf(lang, year)}</title>${mark}${label}</g>
 `;
   }
   const [sure, could] = [tall(row.value), tall(row.upper)];

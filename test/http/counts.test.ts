@@ -274,3 +274,14 @@ describe('/counts', () => {
     }
   });
 });
+
+it('says of every year without a record how far it was searched, on its page and in its frame', async () => {
+  const page = await textAt('/counts/adopters?by=year', 'text/html');
+  const frame = await textAt('/embed/counts/adopters?by=year');
+  for (const [year, said] of [
+    ['2017', 'tidak ada yang tercatat'],
+    ['2020', 'ditelusuri tanpa hasil'],
+  ])
+    for (const text of [page, frame])
+      expect(text).toMatch(new RegExp(`<th [^>]*>${year}</th>\\s*<td[^>]*>(<span[^>]*>)?${said}<`));
+});
