@@ -29,6 +29,8 @@ const FILE_TYPES: Readonly<Record<string, FileType>> = {
   ttl: { label: 'Turtle', code: 'RDF_TURTLE', format: `${FORMATS}/Turtle` },
   nt: { label: 'N-Triples', code: 'RDF_N_TRIPLES', format: `${FORMATS}/N-Triples` },
   rdf: { label: 'RDF/XML', code: 'RDF_XML', format: `${FORMATS}/RDF_XML` },
+  svg: { label: 'SVG' },
+  png: { label: 'PNG' },
   zip: { label: 'ZIP', code: 'ZIP' },
   sqlite: { label: 'SQLite', specification: 'https://www.sqlite.org/fileformat2.html' },
 };

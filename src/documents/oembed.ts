@@ -23,6 +23,16 @@ export function frameHtml({ src, title, width, height }: FrameCode): string {
   return `<iframe src="${attribute(src)}" width="${width}" height="${height}" title="${attribute(title)}" loading="lazy" style="border:0;max-width:100%;color-scheme:normal"></iframe>`;
 }
 
+/** A picture with its words, as HTML for the pages of others. */
+export function figureHtml(picture: {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string;
+}): string {
+  const { src, alt, caption } = picture;
+  return `<figure><img src="${attribute(src)}" alt="${attribute(alt)}" width="600" loading="lazy" style="max-width:100%;height:auto"><figcaption>${escapeXml(caption)}</figcaption></figure>`;
+}
+
 /** What whoever embeds a page is told of it. */
 export interface Embeddable {
   readonly frame: FrameCode;

@@ -1,6 +1,5 @@
-import { frameHtml } from '../documents/oembed.ts';
+import { figureHtml, frameHtml } from '../documents/oembed.ts';
 import type { Count } from '../resources/count.ts';
-import { numberIn } from '../resources/naming.ts';
 import { encodeQuery } from '../resources/urls.ts';
 import { chartOf } from './count-chart.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './count-picture.ts';
@@ -21,6 +20,7 @@ export function takeSection(page: Page, count: Count, hasCard: boolean): Markup 
   return html`<section class="take" aria-labelledby="embed">
 <h2 id="embed">${say.title}</h2>
 <p>${say.intro}</p>
+<p>${say.how}</p>
 ${frameChoice(page, count, true)}
 ${frameChoice(page, count, false)}
 ${pictureChoice(page, count, hasCard)}
@@ -34,27 +34,36 @@ function frameChoice(page: Page, count: Count, isFrozen: boolean): Markup {
   const height = embedHeight({ lang, count, isFrozen, address });
   const src = addressOf(page, `/embed/counts/${count.measure}`, isFrozen);
   const code = frameHtml({ src, title: embedTitle(count, lang), width: WIDTH, height });
-  const id = isFrozen ? 'take-frozen' : 'take-live';
-  const text = isFrozen ? say.frozenText : say.liveText;
-  return html`<h3 id="${id}">${isFrozen ? say.frozen : say.live}</h3>
-<p>${isFrozen ? say.frozen : say.live}: ${text}${isFrozen && ` ${say.frozenMore}`} ${say.code}. ${say.height(numberIn(lang, height))} <a href="${src}">${say.preview}</a></p>
-<pre tabindex="0"><code>${code}</code></pre>`;
+  const [id, name, text] = isFrozen
+    ? (['take-frozen', say.frozen, say.frozenText] as const)
+    : (['take-live', say.live, say.liveText] as const);
+  return html`<h3 id="${id}">${name}</h3>
+<p>${text} <a href="${src}">${say.preview}</a></p>
+${copied(code)}`;
 }
 
 function pictureChoice(page: Page, count: Count, hasCard: boolean): Markup {
   const { take: say } = embedsIn(page.lang);
   const { lang } = page;
-  const { told } = chartOf(count, lang);
+  const alt = chartOf(count, lang).told.description;
+  const caption = count.citation[lang];
   const svg = addressOf(page, `/counts/${count.measure}.svg`, true);
   const png = addressOf(page, `/counts/${count.measure}.png`, true);
   const size = `PNG (${CARD_WIDTH} × ${CARD_HEIGHT})`;
   return html`<h3 id="take-picture">${say.picture}</h3>
-<p>${say.picture} ${say.pictureText}</p>
-<p>${say.download}: <a href="${svg}" type="image/svg+xml">SVG</a>${hasCard && html`, <a href="${png}" type="image/png">${size}</a>`}</p>
+<p>${say.pictureText}</p>
+${copied(figureHtml({ src: svg, alt, caption }))}
+<p>${say.pictureFile}</p>
 <dl class="fields">
-<div><dt>${say.caption}</dt><dd>${count.citation[lang]}</dd></div>
-<div><dt>${say.alternative}</dt><dd>${told.description}</dd></div>
+<div><dt>${say.download}</dt><dd><a href="${svg}" type="image/svg+xml">SVG</a>${hasCard && html`, <a href="${png}" type="image/png">${size}</a>`}</dd></div>
+<div><dt>${say.caption}</dt><dd class="copied">${caption}</dd></div>
+<div><dt>${say.alternative}</dt><dd class="copied">${alt}</dd></div>
 </dl>`;
+}
+
+/** Code to be copied: one touch selects all of it. */
+function copied(code: string): Markup {
+  return html`<pre tabindex="0"><code class="copied">${code}</code></pre>`;
 }
 
 /** The same count at another path: as of the release that is shown, or of the newest one. */

@@ -9,6 +9,7 @@ import { countRowsTable } from './count-rows.ts';
 import { countStated } from './count-stated.ts';
 import { cardImage, takeSection } from './count-take.ts';
 import type { CountView } from './count-view.ts';
+import { embedsIn } from './embeds.ts';
 import { ladderCaption } from './ladder.ts';
 import { layout } from './layout.ts';
 import { html, type Markup } from './markup.ts';
@@ -25,6 +26,7 @@ export function countPage(page: Page, view: CountView): string {
   const body = html`<h1>${title}</h1>
 ${headline(page, view)}
 <p class="lead" dir="auto">${sentence}</p>
+<p><a href="#stated">${say.stated}</a> · <a href="#rule">${say.rule}</a> · <a href="#embed">${embedsIn(page.lang).take.title}</a></p>
 ${countForm(page, view)}
 ${countFigure(page, count)}
 ${countRowsTable(page, view)}

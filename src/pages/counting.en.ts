@@ -49,7 +49,7 @@ export const counting: typeof id = {
   state: 'State',
   rule: 'How this is counted',
   exactly: 'See exactly the records that are counted',
-  form: 'Split and filter',
+  form: 'Filters',
   by: 'Split by',
   nothing: 'Not split',
   evidence: 'Rung of evidence, with all that are stronger',

@@ -47,7 +47,7 @@ export const counting = {
   state: 'Keadaan',
   rule: 'Aturan hitungan',
   exactly: 'Lihat tepat catatan yang dihitung',
-  form: 'Rinci dan saring',
+  form: 'Saringan',
   by: 'Rinci menurut',
   nothing: 'Tanpa rincian',
   evidence: 'Tingkat bukti, dengan yang lebih kuat',

@@ -34,23 +34,23 @@ export const embeds: typeof id = {
   forPublisher: 'For whoever placed this frame:',
 
   take: {
-    title: 'Embed',
+    title: 'Embed this figure',
     intro:
-      'Three ways to have this figure in your text. Rule, source and the statements of others come with it, inside the frame.',
-    frozen: 'Frozen',
-    frozenText: 'stays as when you published.',
-    frozenMore:
-      'Below the figure a line appears when there is a newer one, or when this one was corrected.',
-    live: 'Live',
-    liveText: 'follows the newest release and may come to differ from your text.',
+      'Three ways to have this figure in your text. The first is recommended: its number does not change under a text that is published.',
+    how: 'Copy the code into the HTML of your text; where oEmbed is known, as in WordPress, the address of this page on a line of its own is enough. Rule, source and the statements of others come inside the frame. The height in the code is enough for widths of 200 to 1,000 pixels, without a scroll bar. Colours follow the reader; theme=light or theme=dark in its address sets them.',
+    frozen: 'Frame with a frozen figure',
+    frozenText:
+      'Frozen: stays as when you published. When there is a newer figure one day, or this one was corrected, a line below it tells the reader.',
+    live: 'Frame with a live figure',
+    liveText:
+      'Live: follows the newest release and may come to differ from your text. Meant for pages that are kept up to date.',
     picture: 'Picture',
-    pictureText: 'with caption and alternative text; it does not change.',
-    height: (height: string) =>
-      `A height of ${height} pixels is enough for widths of 200 to 1,000 pixels, without a scroll bar. Colours follow the reader; add theme=light or theme=dark to set them.`,
+    pictureText:
+      'A picture with caption and alternative text. It is frozen, and does not tell when there is a newer figure or a correction one day.',
+    pictureFile: 'Or download the picture, and copy its caption and alternative text:',
     caption: 'Caption',
     alternative: 'Alternative text',
-    download: 'Download the picture',
-    code: 'Copy the code below to where it is to appear',
+    download: 'Picture file',
     preview: 'See the frame',
   },
 };

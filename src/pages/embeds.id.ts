@@ -34,23 +34,23 @@ export const embeds = {
 
   /** What a page about a count offers to take along. */
   take: {
-    title: 'Sematkan',
+    title: 'Sematkan angka ini',
     intro:
-      'Tiga cara memuat angka ini dalam tulisan Anda. Aturan, sumber, dan pernyataan pihak lain ikut di dalam bingkainya.',
-    frozen: 'Angka beku',
-    frozenText: 'tetap seperti saat artikel terbit.',
-    frozenMore:
-      'Di bawah angkanya muncul satu baris bila ada angka yang lebih baru atau bila angka ini dikoreksi.',
-    live: 'Angka berjalan',
-    liveText: 'mengikuti rilis terbaru dan bisa berbeda dari tulisan Anda.',
+      'Tiga cara memuat angka ini dalam tulisan Anda. Yang pertama dianjurkan: angkanya tidak berubah di bawah tulisan yang sudah terbit.',
+    how: 'Salin kodenya ke sumber HTML tulisan Anda; sistem yang mengenal oEmbed, seperti WordPress, cukup diberi alamat halaman ini pada baris tersendiri. Aturan, sumber, dan pernyataan pihak lain ikut di dalam bingkai. Tinggi dalam kode cukup untuk lebar 200 sampai 1.000 piksel, tanpa bilah gulir. Warnanya mengikuti pembaca; theme=light atau theme=dark dalam alamatnya menetapkannya.',
+    frozen: 'Bingkai dengan angka beku',
+    frozenText:
+      'Angka beku: tetap seperti saat artikel terbit. Bila kelak ada angka yang lebih baru, atau bila angka ini dikoreksi, satu baris di bawahnya memberi tahu pembaca.',
+    live: 'Bingkai dengan angka berjalan',
+    liveText:
+      'Angka berjalan: mengikuti rilis terbaru dan bisa berbeda dari tulisan Anda. Cocok untuk halaman yang terus diperbarui.',
     picture: 'Gambar',
-    pictureText: 'dengan keterangan dan teks alternatif; isinya tidak berubah.',
-    height: (height: string) =>
-      `Tinggi ${height} piksel cukup untuk lebar 200 sampai 1.000 piksel, tanpa bilah gulir. Warnanya mengikuti pembaca; tambahkan theme=light atau theme=dark untuk menetapkannya.`,
+    pictureText:
+      'Gambar dengan keterangan dan teks alternatif. Isinya beku dan tidak memberi tahu bila kelak ada angka yang lebih baru atau koreksi.',
+    pictureFile: 'Atau unduh gambarnya, lalu salin keterangan dan teks alternatifnya:',
     caption: 'Keterangan gambar',
     alternative: 'Teks alternatif',
-    download: 'Unduh gambar',
-    code: 'Salin kode di bawah ke tempat gambar itu harus muncul',
+    download: 'Berkas gambar',
     preview: 'Lihat bingkainya',
   },
 };

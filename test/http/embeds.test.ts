@@ -227,13 +227,18 @@ describe('the page of a count', () => {
     }
     expect(text).toContain('tetap seperti saat artikel terbit.');
     expect(text).toContain('mengikuti rilis terbaru dan bisa berbeda dari tulisan Anda.');
-    const codes = [...text.matchAll(/<code>(&lt;iframe[^<]*)<\/code>/g)].map(([, code = '']) =>
-      code.replaceAll('&amp;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
+    const codes = [...text.matchAll(/<code class="copied">(&lt;iframe[^<]*)<\/code>/g)].map(
+      ([, code = '']) =>
+        code.replaceAll('&amp;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
     );
     expect(codes.map((code) => /src="([^"]*)"/.exec(code)?.[1])).toEqual([
       `${BASE}/embed/counts/adopters?by=province&release=1`,
       `${BASE}/embed/counts/adopters?by=province`,
     ]);
+    // The picture with its words, ready to be pasted.
+    expect(text).toMatch(
+      /<code class="copied">&lt;figure&gt;&lt;img src=[\s\S]*counts\/adopters\.svg[\s\S]* alt=[\s\S]*Banten 6[\s\S]*&lt;figcaption&gt;[\s\S]*rilis 1/,
+    );
     const image = /<meta property="og:image" content="([^"]*)">/.exec(text)?.[1] ?? '';
     expect(image.replaceAll('&amp;', '&')).toBe(
       `${BASE}/counts/adopters.png?by=province&release=1`,
