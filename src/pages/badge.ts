@@ -4,16 +4,14 @@ import { FONTS, numberOf, plain } from './chart.ts';
 import { titleOf } from './count-chart.ts';
 import { html } from './markup.ts';
 
-/** Units: the height, the room beside letters, and how wide a letter is held to be. */
-const [HEIGHT, ROOM, LETTER] = [20, 8, 6.2];
+/** Units: the height, the room beside letters, and how wide a letter is held to be, and a bold figure. */
+const [HEIGHT, ROOM, LETTER, FIGURE] = [20, 8, 6.2, 7.2];
 
 /** A count as a badge: what is counted, and how many. Its letters are fitted to their room, whatever face a reader has. */
 export function badge(count: Count, lang: Lang): string {
   const [label, number] = [plain(titleOf(count, lang)), numberOf(lang, count)];
-  const [left, right] = [label, number].map((text) => Math.round([...text].length * LETTER)) as [
-    number,
-    number,
-  ];
+  const left = Math.round([...label].length * LETTER);
+  const right = Math.round([...number].length * FIGURE);
   const middle = left + 2 * ROOM;
   const width = middle + right + 2 * ROOM;
   const text = (words: string, x: number, length: number) =>

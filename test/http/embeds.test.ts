@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Count } from '../../src/resources/count.ts';
 import { BASE, linksOf, seedsApp } from '../support/apps.ts';
 import { htmlFaultsOf } from '../support/html-faults.ts';
 
@@ -210,6 +211,8 @@ describe('a picture of a count', () => {
     expect(refused.status).toBe(400);
     const badge = await ask('/badge/adopters.svg?release=1');
     XmlDocument.fromString(await badge.text()).dispose();
+    const byDay = await (await ask('/badge/adopters.svg?as_of=2018-05-07&lang=en')).text();
+    expect(byDay).toContain('>Regions on record: signed, by 7 May 2018</text>');
     expect((await ask('/badge/adopters')).status).toBe(404);
     expect(await (await ask('/badge/adoptors.svg')).json()).toMatchObject({
       status: 404,
@@ -265,16 +268,17 @@ it.each([
     ', by 7 May 2018 (Instrument: Memorandum of understanding (MoU))',
   ],
 ])('tells by which day and of what wherever a number may stand alone: %s', async (query, told) => {
-  const texts = await Promise.all(
-    [`/badge/adopters.svg?${query}`, `/counts/adopters.svg?by=province&${query}`].map(
-      async (path) => (await ask(`${path}&lang=en`)).text(),
-    ),
-  );
-  for (const text of texts) {
+  const drawnAt = async (path: string) => {
+    const text = await (await ask(`${path}&lang=en`)).text();
     expect(text).toMatch(/<title [^>]*>Regions on record/);
-    const drawn = [...text.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
-    expect(drawn).toContain(`signed${told}`);
-  }
+    const lines = [...text.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line);
+    return lines.join(' ').replaceAll('&#39;', "'");
+  };
+  expect(await drawnAt(`/badge/adopters.svg?${query}`)).toContain(`signed${told}`);
+  // A picture has room for the sentence.
+  const split = `/counts/adopters.json?by=province&${query}`;
+  const { sentence } = (await (await ask(split)).json()) as Count;
+  expect(await drawnAt(split.replace('.json', '.svg'))).toContain(sentence.en);
   const { told: embed } = await oembed(`${BASE}/counts/adopters?by=province&${query}&lang=en`);
   expect(embed.title).toBe(`Regions on record by province: signed${told}`);
 });
