@@ -27,7 +27,8 @@ interface Line {
 }
 
 /**
- * The agreements and adoptions of a release that were corrected, withdrawn or given back until a later one. An
+ * The agreements and adoptions of a release that were corrected, withdrawn or given back until a later one, and
+ * what replaced them. An
  * adoption follows its agreement, and what was mended is taken whole, whatever else befell it. What changed in another way, or came later, was not
  * wrong in the release.
  */
@@ -43,17 +44,20 @@ export function readMended(store: Store, release: number, until: number): readon
   return [...found.values()];
 }
 
-/** The first change first, those of an agreement for each of its adoptions too. */
+/** The first change first; those of an agreement for each of its adoptions too, those of what was replaced for what replaced it. */
 function readLines(store: Store, release: number, until: number): readonly Line[] {
-  const { agreement, adoption } = TABLES;
+  const { adoption } = TABLES;
+  const held = (kind: 'agreement' | 'adoption') =>
+    sql`select mended.* from mended join ${TABLES[kind]} on kind = ${sql.raw(`'${kind}'`)} and ${TABLES[kind].id} = mended.id and ${asOf(RESOURCES[kind])}`;
   return prepared<Line>(
     store,
     'what was mended',
     () =>
-      sql`with mended as (select ${changes.kind} as kind, ${changes.id} as id, ${changes.release} as at, ${changes.reason_id} as reason_id, ${changes.reason_en} as reason_en from ${changes} join ${releases} on ${releases.n} = ${changes.release} and ${releases.published_at} is not null where ${changes.release} > +${sql.placeholder('release')} and ${changes.release} <= +${sql.placeholder('until')} and ${changes.kind} in ('agreement', 'adoption') and ${changes.change} in ('correct', 'withdraw', 'restore'))
-       select mended.id as id, at, reason_id, reason_en from mended join ${agreement} on kind = 'agreement' and ${agreement.id} = mended.id and ${asOf(RESOURCES.agreement)}
-       union select ${adoption.id}, at, reason_id, reason_en from mended join ${adoption} on kind = 'agreement' and ${adoption.agreement} = mended.id and ${asOf(RESOURCES.adoption)}
-       union select mended.id, at, reason_id, reason_en from mended join ${adoption} on kind = 'adoption' and ${adoption.id} = mended.id and ${asOf(RESOURCES.adoption)}
+      sql`with mended as (select ${changes.kind} as kind, ${changes.id} as id, ${changes.release} as at, ${changes.successor} as successor, ${changes.reason_id} as reason_id, ${changes.reason_en} as reason_en from ${changes} join ${releases} on ${releases.n} = ${changes.release} and ${releases.published_at} is not null where ${changes.release} > +${sql.placeholder('release')} and ${changes.release} <= +${sql.placeholder('until')} and ${changes.kind} in ('agreement', 'adoption') and ${changes.change} in ('correct', 'withdraw', 'restore')),
+       held as materialized (${held('agreement')} union all ${held('adoption')})
+       select id, at, reason_id, reason_en from held
+       union select successor, at, reason_id, reason_en from held where successor is not null
+       union select ${adoption.id}, at, reason_id, reason_en from held join ${adoption} on kind = 'agreement' and ${adoption.agreement} = held.id and ${asOf(RESOURCES.adoption)}
        order by at limit ${sql.raw(String(MOST + 1))}`,
   ).all({ release, until });
 }

@@ -10,7 +10,7 @@ type Kind = 'agreement' | 'adoption';
 const KINDS: readonly Kind[] = ['agreement', 'adoption'];
 
 /** What becomes of the records of a release: so many as there are, then from the start. */
-const fates = fc.array(fc.constantFrom('stays', 'corrected', 'updated', 'withdrawn'), {
+const fates = fc.array(fc.constantFrom('stays', 'corrected', 'updated', 'withdrawn', 'replaced'), {
   minLength: 7,
   maxLength: 7,
 });
@@ -22,7 +22,7 @@ const recordsOf = ({ records }: SmallRelease, kind: Kind) =>
 function mend(first: SmallRelease, other: SmallRelease, fate: readonly string[]) {
   const changes: string[] = [];
   const [next, right] = [{ ...first.records }, { ...first.records }];
-  const [gone, changed] = [new Set<unknown>(), new Set<unknown>()];
+  const [gone, changed, replaced] = [new Set(), new Set(), new Set()];
   for (const kind of KINDS) {
     const others = new Map(recordsOf(other, kind).map((row) => [row.id, row]));
     const become = recordsOf(first, kind).map((row, at) => {
@@ -35,6 +35,14 @@ function mend(first: SmallRelease, other: SmallRelease, fate: readonly string[])
         gone.add(row.id);
         changes.push(`${kind}s,${row.id},withdrawal,Sebab.,Reason.,`);
         return { next: [], right: [] };
+      }
+      if (replaced.has(row.agreement) || (kind === 'agreement' && wanted === 'replaced')) {
+        replaced.add(row.id);
+        const agreement = row.agreement && `${row.agreement}-baru`;
+        const id = agreement ? `${agreement}~${row.application}` : `${row.id}-baru`;
+        changes.push(`${kind}s,${row.id},withdrawal,Sebab.,Reason.,${id}`);
+        const instead = { ...row, id, ...(agreement ? { agreement } : {}) };
+        return { next: [instead], right: [instead] };
       }
       if (wanted === 'stays' || !differs) return { next: [row], right: [row] };
       changed.add(row.id);
