@@ -2,6 +2,7 @@ import type { Counting } from '../register/counting.ts';
 import { basisOf } from '../resources/basis.ts';
 import type { Count } from '../resources/count.ts';
 import { LADDER } from '../resources/counting.ts';
+import { earliestOf, latestOf } from '../resources/dates.ts';
 import type { DimensionName } from '../resources/dimensions.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { measureOf } from '../resources/measures.ts';
@@ -26,22 +27,29 @@ export function recordsOf(
     order: parametersOf(resource).map(({ name }) => name),
     entries: [],
   };
-  const entries = filters.map(([name, text]): [string, string] => [surely(of, name), text]);
+  const certain = new Map<string, string>();
+  const until = asOf === null ? [] : [['evidence_on.to', asOf] as const];
+  for (const [name, text] of [...filters, ...until]) {
+    const surer = surely(of, name);
+    const held = certain.get(surer);
+    certain.set(surer, held === undefined ? text : narrower(surer, held, text));
+  }
   return urls.at(
     pathOf(address, {
-      ...Object.fromEntries(entries),
+      ...Object.fromEntries(certain),
       // Every record stands on some rung.
       ...(rungs.length < LADDER.length && { evidence: rungs.join(',') }),
-      ...(asOf !== null && sooner(asOf, Object.fromEntries(entries)[UNTIL])),
       release: String(release),
     }),
   );
 }
 
-const UNTIL = 'evidence_on_latest.to';
-
-function sooner(asOf: string, until: string | undefined): Record<string, string> {
-  return { [UNTIL]: until !== undefined && until < asOf ? until : asOf };
+/** Of two bounds of one filter, the one that fewer pass. */
+function narrower(parameter: string, one: string, other: string): string {
+  const isFirst = parameter.endsWith('.from')
+    ? earliestOf(one) > earliestOf(other)
+    : latestOf(one) < latestOf(other);
+  return isFirst ? one : other;
 }
 
 /** The filter that only those pass which pass another one whatever their partial date means. */

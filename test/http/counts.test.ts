@@ -248,6 +248,19 @@ describe('a count', () => {
     expect(page).toContain('adopter, provider');
   });
 
+  it.each([
+    ['evidence_on.to=2018-05-07&evidence_on_latest.to=2019', 14],
+    ['evidence_on.to=2019&evidence_on_latest.to=2018-05-07', 14],
+    ['evidence_on.from=2019&evidence_on_earliest.from=2018', 7],
+    ['as_of=2019-06-30&evidence_on_latest.to=2016', 11],
+    ['signed_on.to=2016&signed_on_latest.to=2019', 11],
+  ])('lead to the records that both bounds let through: %s', async (query, n) => {
+    const { value, records } = await countAt(`agreements?${query}`);
+    expect(value).toBe(n);
+    const text = await textAt(records.slice(BASE.length), 'text/csv');
+    expect(parse(text, { columns: true })).toHaveLength(n);
+  });
+
   it('links the page to exactly the records, and to the way back to what can be counted', async () => {
     const page = await textAt('/counts/adopters?by=application', 'text/html');
     expect(page).toContain(`href="${BASE}/agreements?evidence=signed&amp;release=1"`);
