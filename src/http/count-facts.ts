@@ -2,7 +2,7 @@ import type { NamedRegion } from '../documents/application-sentence.ts';
 import type { SentenceFacts } from '../documents/count-sentence.ts';
 import { type Named, readNamed, readNames, readPerhaps } from '../register/count-details.ts';
 import type { Filter } from '../register/filters.ts';
-import { readRecord, readThese } from '../register/read.ts';
+import { readThese } from '../register/read.ts';
 import type { Bounded, StatedGroup } from '../resources/count.ts';
 import type { Resource } from '../resources/define.ts';
 import { RESOURCES } from '../resources/index.ts';
@@ -10,6 +10,7 @@ import { dateIn, nameOfId, numberIn } from '../resources/naming.ts';
 import type { Lang, Words } from '../vocabulary/schemes.ts';
 import type { CountAsk } from './count-ask.ts';
 import { applicationIn } from './count-stated.ts';
+import { providerName } from './provider-name.ts';
 import { loadReferences } from './references.ts';
 import type { Ask } from './route.ts';
 import type { Services } from './services.ts';
@@ -28,7 +29,6 @@ export async function sentenceFacts(
   const { store, vocabulary } = services;
   const { release, asOf, filters } = counting;
   const isSure = total.value === total.upper;
-  const region = await readRecord(store, RESOURCES.region, release, provider);
   const perhaps = isSure ? undefined : await readPerhaps(store, counting, evidence);
   const application = applicationIn(filters);
   const isOfOne = measure.name === 'adopters' && asOf === null && typeof application === 'string';
@@ -38,7 +38,7 @@ export async function sentenceFacts(
     as_of: asOf,
     release,
     total,
-    provider: region ? String(region.name) : null,
+    provider: await providerName(services, release, provider, filters),
     rung: {
       id: vocabulary.labelOf('evidence', evidence, 'id'),
       en: vocabulary.labelOf('evidence', evidence, 'en'),

@@ -2,12 +2,11 @@ import type { Described } from '../documents/described.ts';
 import { formatLabel } from '../pages/format-labels.ts';
 import type { Page } from '../pages/page.ts';
 import { readRegisterText } from '../register/history.ts';
-import { readRecord } from '../register/read.ts';
-import { RESOURCES } from '../resources/index.ts';
 import { withSettings } from '../resources/publication.ts';
 import type { RegisterJson } from '../resources/register-json.ts';
 import { pathOf } from './address.ts';
 import { isListed } from './listed.ts';
+import { providerName } from './provider-name.ts';
 import { loadReferences, type Named } from './references.ts';
 import type { Ask } from './route.ts';
 import type { Services } from './services.ts';
@@ -17,7 +16,6 @@ export async function pageOf(services: Services, ask: Ask, groups: Named = []): 
   const { store, urls } = services;
   const release = ask.release.n;
   const { register, publisher, contact } = await publicationOf(services, release);
-  const provider = await readRecord(store, RESOURCES.region, release, register.provider);
   const { address, lang } = ask;
   return {
     lang,
@@ -25,7 +23,7 @@ export async function pageOf(services: Services, ask: Ask, groups: Named = []): 
     register,
     publisher,
     contact,
-    providerName: provider ? String(provider.name) : null,
+    providerName: await providerName(services, release, register.provider),
     release: ask.release,
     current: ask.current.n,
     pinned: ask.pinned,
