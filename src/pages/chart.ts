@@ -87,7 +87,7 @@ export function firstRows(rows: readonly CountRow[], most: number): readonly Cou
   return [...ordinary.slice(0, Math.max(0, most - aside.length)), ...aside];
 }
 
-/** Text over several lines, none longer than so many characters; a word that is longer is divided. */
+/** Text over several lines, none longer than so many characters; a word that is longer is divided. A short last word is not left alone. */
 export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -100,7 +100,11 @@ export function wrap(text: string, most: number): string[] {
     for (; rest.length > most; rest = rest.slice(most)) lines.push(rest.slice(0, most).join(''));
     line += (line === '' ? '' : ' ') + rest.join('');
   }
-  return [...lines, line];
+  const before = lines.at(-1) ?? '';
+  const space = before.lastIndexOf(' ');
+  if (line.length > 4 || space < 0 || before.length - space + line.length > most)
+    return [...lines, line];
+  return [...lines.slice(0, -1), before.slice(0, space), `${before.slice(space + 1)} ${line}`];
 }
 
 /** Stripes for what could be, but is not sure; `id` tells them from those of other charts in the document. */
