@@ -44,7 +44,7 @@ function line(page: Page, one: Stated): Markup[] {
       ),
       'is-text',
     ),
-    cell(say.words, note === null ? null : words(note, lang), 'is-text'),
+    cell(say.words, note === null ? null : words(note, lang), 'is-long'),
     cell(say.when, when || null, 'is-date'),
     cell(
       say.source,

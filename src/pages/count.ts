@@ -26,7 +26,7 @@ export function countPage(page: Page, view: CountView): string {
   const body = html`<h1>${title}</h1>
 ${headline(page, view)}
 <p class="lead" dir="auto">${sentence}</p>
-<p><a href="#stated">${say.stated}</a> · <a href="#rule">${say.rule}</a> · <a href="#embed">${embedsIn(page.lang).take.title}</a></p>
+<p class="jumps"><a href="#stated">${say.stated}</a> · <a href="#rule">${say.rule}</a> · <a href="#embed">${embedsIn(page.lang).take.title}</a></p>
 ${countForm(page, view)}
 ${countFigure(page, count)}
 ${countRowsTable(page, view)}

@@ -45,7 +45,7 @@ rect { fill: var(--accent) }
 .aside th, .none :is(th, td), .unsearched :is(th, td) { color: var(--quiet); font-weight: 400 }
 .aside rect { fill: var(--edge) }
 .bar .could { fill: none; stroke: var(--accent); stroke-dasharray: 3 }
-.unsearched .bar { background: repeating-linear-gradient(135deg, var(--edge) 0 2px, transparent 2px 6px) }
+.unsearched .bar { background: repeating-linear-gradient(135deg, var(--edge) 0 2px, transparent 2px 6px); print-color-adjust: exact }
 @media (min-width: ${WIDE}px) {
 tbody { grid-template-columns: minmax(0, ${NAMES * 100}fr) minmax(0, ${100 - NAMES * 100}fr) auto; grid-auto-flow: dense; row-gap: 6px }
 td { grid-column: 3 }
