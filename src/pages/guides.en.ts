@@ -83,7 +83,7 @@ export const guides: typeof id = {
         },
         freeze: {
           title: 'Keep the figure as it is',
-          text: 'Add release with the number of the release: that address gives the same figure after your article is out.',
+          text: 'Add release with the number of the release: that address gives the same figure after your article is out. The page of the figure has a frame to paste into it, whose number stays too.',
         },
       },
     },

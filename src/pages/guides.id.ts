@@ -95,7 +95,7 @@ export const guides = {
         },
         freeze: {
           title: 'Pastikan angkanya tidak berubah',
-          text: 'Tambahkan release dengan nomor rilis, maka alamat itu tetap memberi angka yang sama sesudah artikel Anda terbit.',
+          text: 'Tambahkan release dengan nomor rilis, maka alamat itu tetap memberi angka yang sama sesudah artikel Anda terbit. Halaman angka itu menyediakan bingkai untuk ditempel dalam artikel, yang angkanya juga tetap.',
         },
       },
     },
