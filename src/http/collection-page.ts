@@ -1,6 +1,8 @@
 import { claimsOf } from '../pages/claims.ts';
 import { collectionPage } from '../pages/collection.ts';
 import { countValues } from '../register/facets.ts';
+import type { Store } from '../register/open.ts';
+import { countFrom, type Page as Wanted } from '../register/pages.ts';
 import { countRecords, type Selection } from '../register/read.ts';
 import type { Resource } from '../resources/define.ts';
 import { type Facet, facetFields, MOST_VALUES } from '../resources/facets.ts';
@@ -25,6 +27,8 @@ type Shown =
       readonly fields: readonly Field[] | undefined;
       readonly next: string | null;
       readonly links: readonly string[];
+      /** In which order, and after which record. */
+      readonly selection: Omit<Wanted, 'limit'>;
       readonly facets?: never;
     }
   | { readonly facets: readonly Facet[] };
@@ -53,12 +57,25 @@ export async function answerPage(
     columns: fields,
     own,
     counted: shown.facets,
-    from: ask.values.has('after') ? null : 1,
+    from: await firstOf(store, resource, shown, total),
     filters: Object.fromEntries(entries.filter(([name]) => narrowing.has(name))),
     sort: entries.find(([name]) => name === 'sort')?.[1] ?? null,
   });
   const links = shown.facets ? [licenseLink(resource), ...serviceLinks(urls)] : shown.links;
   return { body, cache: 'page', links, ...(shown.facets && { offers: COUNT_OFFERS }) };
+}
+
+/** The place of the first record that is shown; none, where to count those before takes longer than all else. */
+async function firstOf(
+  store: Store,
+  resource: Resource,
+  shown: Shown,
+  total: number,
+): Promise<number | null> {
+  if (shown.facets || shown.selection.after === undefined) return 1;
+  if (total > MOST_COUNTED) return null;
+  const { selection } = shown;
+  return total - (await asNeeded(selection, () => countFrom(store, resource, selection))) + 1;
 }
 
 /**

@@ -87,7 +87,9 @@ export function collectionRoute(services: Services, resource: Resource): Route {
       const next = found.length > size ? nextOf(services, ask, String(rows.at(-1)?.id)) : null;
       const links = linksOf(services, resource, ask, next);
       if (!writer)
-        return answerPage(services, resource, ask, narrowed, { rows, fields, next, links });
+        return answerPage(services, resource, ask, narrowed, {
+          ...{ rows, fields, next, links, selection },
+        });
       return { body: writeAll(writer, chosen ? chosen.of(rows) : rows), cache: 'data', links };
     },
   };

@@ -25,23 +25,22 @@ export interface Page extends Selection {
 
 /** One page of a selection. */
 export async function readPage(store: Store, resource: Resource, page: Page): Promise<Row[]> {
-  const { order, after, limit, release } = page;
-  if (!order) return readPart(store, resource, page, { after: { id: after } });
-  const kept = sortColumn(resource, order.field);
-  const anchor =
-    after === undefined ? undefined : await readRecord(store, resource, release, after);
-  const value = anchor?.[kept.name];
-  const filled =
-    value === null
-      ? []
-      : readPart(store, resource, page, { order, part: 'filled', after: { id: after, value } });
-  if (filled.length === limit || order.field.required) return filled;
-  const beyond = value === null ? after : undefined;
-  const rest = { ...page, limit: limit - filled.length };
-  return [
-    ...filled,
-    ...readPart(store, resource, rest, { order, part: 'empty', after: { id: beyond } }),
-  ];
+  const rows: Row[] = [];
+  for (const part of await partsFrom(store, resource, page)) {
+    const limit = page.limit - rows.length;
+    if (limit > 0) rows.push(...readPart(store, resource, { ...page, limit }, part));
+  }
+  return rows;
+}
+
+/** How many records of a selection come after the one that a page begins after. */
+export async function countFrom(
+  store: Store,
+  resource: Resource,
+  page: Omit<Page, 'limit'>,
+): Promise<number> {
+  const parts = await partsFrom(store, resource, page);
+  return parts.reduce((sum, part) => sum + countPart(store, resource, page, part), 0);
 }
 
 /** Every record of a selection, in the order of ids unless another is given. */
@@ -75,45 +74,88 @@ export async function* readPages(
 }
 
 interface Part {
-  readonly order?: Order;
+  readonly order?: Order | undefined;
   /** Of a sorted selection: the records that have the field, or those that lack it. */
-  readonly part?: 'filled' | 'empty';
+  readonly part?: 'filled' | 'empty' | undefined;
   readonly after: { readonly id: string | undefined; readonly value?: unknown };
 }
 
-function readPart(
+/** What is still to come of a selection: where it is sorted, the records that have the field go first. */
+async function partsFrom(
   store: Store,
   resource: Resource,
-  page: Page,
-  { order, part, after }: Part,
-): Row[] {
-  const { release, limit } = page;
-  const shape = [resource.kind, shapeOf(page), order?.field.name, order?.descending, part];
-  const rows = prepared(store, `page of ${[...shape, after.id !== undefined].join('; ')}`, () => {
+  { order, after, release }: Omit<Page, 'limit'>,
+): Promise<readonly Part[]> {
+  if (!order) return [{ after: { id: after } }];
+  const anchor =
+    after === undefined ? undefined : await readRecord(store, resource, release, after);
+  const value = anchor?.[sortColumn(resource, order.field).name];
+  const empty = {
+    order,
+    part: 'empty',
+    after: { id: value === null ? after : undefined },
+  } as const;
+  if (value === null) return [empty];
+  const filled = { order, part: 'filled', after: { id: after, value } } as const;
+  return order.field.required ? [filled] : [filled, empty];
+}
+
+function readPart(store: Store, resource: Resource, page: Page, part: Part): Row[] {
+  const rows = prepared(store, `page of ${shapeOfPart(resource, page, part)}`, () => {
     const table = TABLES[resource.kind];
-    const [beyond, direction] = order?.descending
-      ? [sql.raw('<'), sql.raw('desc')]
-      : [sql.raw('>'), sql.raw('asc')];
-    const key =
-      order && part === 'filled'
-        ? folded(order.field, sortColumn(resource, order.field))
-        : undefined;
-    const [id, value] = [sql`+${sql.placeholder('id')}`, sql`+${sql.placeholder('value')}`];
-    return sql`select ${fieldsOf(resource)} from ${table} where ${all([
-      asOf(resource),
-      ...conditionsOf(resource, page),
-      ...(key ? [sql`${key} is not null`] : []),
-      ...(part === 'empty' && order ? [sql`${sortColumn(resource, order.field)} is null`] : []),
-      ...(after.id === undefined
-        ? []
-        : [
-            key
-              ? sql`(${key}, ${table.id}) ${beyond} (${value}, ${id})`
-              : sql`${table.id} ${beyond} ${id}`,
-          ]),
-    ])} order by ${key ? sql`${key} ${direction}, ` : sql``}${table.id} ${direction} limit +${sql.placeholder('limit')}`;
-  }).all({ release, limit, id: after.id, value: after.value, ...valuesIn(page) });
+    const key = keyOf(resource, part);
+    const direction = sql.raw(part.order?.descending ? 'desc' : 'asc');
+    return sql`select ${fieldsOf(resource)} from ${table} where ${within(resource, page, part)} order by ${key ? sql`${key} ${direction}, ` : sql``}${table.id} ${direction} limit +${sql.placeholder('limit')}`;
+  }).all({ ...valuesOfPart(page, part), limit: page.limit });
   return rows.map(toRecord(resource));
+}
+
+function countPart(
+  store: Store,
+  resource: Resource,
+  page: Omit<Page, 'limit'>,
+  part: Part,
+): number {
+  const row = prepared(
+    store,
+    `rest of ${shapeOfPart(resource, page, part)}`,
+    () =>
+      sql`select count(*) as count from ${TABLES[resource.kind]} where ${within(resource, page, part)}`,
+  ).get(valuesOfPart(page, part));
+  return Number(row?.count);
+}
+
+function shapeOfPart(resource: Resource, page: Selection, { order, part, after }: Part): string {
+  const shape = [resource.kind, shapeOf(page), order?.field.name, order?.descending, part];
+  return [...shape, after.id !== undefined].join('; ');
+}
+
+function valuesOfPart(page: Selection, { after }: Part) {
+  return { release: page.release, id: after.id, value: after.value, ...valuesIn(page) };
+}
+
+/** Which records belong to a part of a selection, and come after the one it begins after. */
+function within(resource: Resource, page: Selection, { order, part, after }: Part): SQL {
+  const { id: ids } = TABLES[resource.kind];
+  const key = keyOf(resource, { order, part });
+  const beyond = sql.raw(order?.descending ? '<' : '>');
+  const [id, value] = [sql`+${sql.placeholder('id')}`, sql`+${sql.placeholder('value')}`];
+  return all([
+    asOf(resource),
+    ...conditionsOf(resource, page),
+    ...(key ? [sql`${key} is not null`] : []),
+    ...(part === 'empty' && order ? [sql`${sortColumn(resource, order.field)} is null`] : []),
+    ...(after.id === undefined
+      ? []
+      : [key ? sql`(${key}, ${ids}) ${beyond} (${value}, ${id})` : sql`${ids} ${beyond} ${id}`]),
+  ]);
+}
+
+/** What the records of a part are sorted by before their ids. */
+function keyOf(resource: Resource, { order, part }: Pick<Part, 'order' | 'part'>): SQL | undefined {
+  return order && part === 'filled'
+    ? folded(order.field, sortColumn(resource, order.field))
+    : undefined;
 }
 
 /** The column that a field is sorted by: a partial date goes by the first day it may mean. */
