@@ -16,6 +16,7 @@ export function datasetsPage(page: Page, datasets: readonly DatasetLine[]): stri
   const { data: say, catalogue } = messagesIn(page.lang);
   const body = html`<h1>${say.title}</h1>
 <p class="lead">${say.intro}</p>
+${datasets.some(({ files }) => files.length === 0) && html`<p class="notice">${say.unreadable}</p>`}
 ${group(
   page,
   'wide',

@@ -61,3 +61,15 @@ it('without the files of a release there is no data set, and the service says th
   expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '5']);
   expect((await none.app.request('/datasets/regions.csv')).status).toBe(503);
 });
+
+it('without the files of a release its pages say so, and lead to no file', async () => {
+  const { ask } = appOf(await registerOfOne(), { files: async () => undefined });
+  for (const path of ['/datasets?lang=en', '/datasets/agreements?lang=en']) {
+    const page = await (await ask(path, 'text/html')).text();
+    expect(page, path).toContain('The files of this release cannot be read at the moment.');
+    expect(page, path).not.toMatch(
+      /<a [^>]*href="[^"]*\.(csv|xlsx|parquet|zip)"[^>]*>(CSV|Excel|Parquet|ZIP)/,
+    );
+  }
+  expect((await ask('/catalog', 'text/html')).status).toBe(503);
+});

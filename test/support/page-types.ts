@@ -110,6 +110,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     metIn: 'broken',
     isAlike: true,
   },
+  { name: 'data sets whose files are gone', path: '/datasets', metIn: 'broken', isAlike: true },
   { name: 'a search that is too long', path: `/search?q=${'x'.repeat(201)}`, status: 400 },
 ];
 
