@@ -69,11 +69,18 @@ export function canonicalPath(path: string): string | undefined {
   }
 }
 
-/** The parameters of a raw query, decoded, with their raw text; none if it is not UTF-8. */
+/** What no text holds, and no page may repeat: control characters but for those that a paste brings along. */
+const UNTEXTUAL = /[^\P{Cc}\t\n\r]/u;
+
+/** The parameters of a raw query, decoded, with their raw text; none if it is no text in UTF-8. */
 export function splitQuery(
   query: string,
 ): readonly { readonly name: string; readonly text: string; readonly raw: string }[] | undefined {
-  const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '));
+  const decode = (text: string) => {
+    const decoded = decodeURIComponent(text.replaceAll('+', ' '));
+    if (UNTEXTUAL.test(decoded)) throw new URIError('A control character');
+    return decoded;
+  };
   try {
     return query
       .split('&')

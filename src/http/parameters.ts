@@ -58,7 +58,12 @@ export const SEARCH: Parameter = {
     en: 'Words to look for, or their beginnings from two letters on, whatever their case and diacritics. Each must stand in a record or in one that it refers to directly, its sources apart. At most 200 characters; the first ten words count.',
   },
   schema: { type: 'string', pattern: '\\S', maxLength: LONGEST_SEARCH },
-  spell: (text) => text.trim(),
+  // What a paste brings along unseen: tabs, soft hyphens, marks that turn the direction of a text.
+  spell: (text) =>
+    text
+      .replaceAll(/\p{Cc}+/gu, ' ')
+      .replaceAll(/\p{Cf}+/gu, '')
+      .trim(),
   read: (text) =>
     [...text].length <= LONGEST_SEARCH
       ? { value: text }

@@ -34,8 +34,8 @@ export function readQuery(route: Queried, syntax: Syntax, negotiated: boolean, r
   const split = splitQuery(raw);
   if (!split)
     throw new Problem('malformed-url', {
-      id: 'Kueri alamat ini tidak dapat dibaca sebagai UTF-8.',
-      en: 'The query of this address cannot be read as UTF-8.',
+      id: 'Kueri alamat ini tidak dapat dibaca sebagai teks UTF-8.',
+      en: 'The query of this address cannot be read as text in UTF-8.',
     });
   const given = split.filter(({ name }) => !IGNORED.test(name));
   refuseRepeated(given);

@@ -77,6 +77,25 @@ describe('the search of all kinds', () => {
     expect(htmlFaultsOf(page)).toEqual([]);
   });
 
+  it.each([
+    ['luwu\ttimur', 'luwu timur'],
+    ['tange\u00adrang', 'tangerang'],
+    ['\u202etangerang', 'tangerang'],
+  ])('looks for what is seen of %j', async (pasted, seen) => {
+    const answer = await ask(`/search?q=${encodeURIComponent(pasted)}`, 'text/html');
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(`${BASE}/search?q=${encodeURIComponent(seen)}`);
+  });
+
+  it.each(['/search?q=%00', '/agreements?place=%1B', '/about?a%00b=1'])(
+    'does not repeat what is no text: %s',
+    async (path) => {
+      const page = await pageAt(path, 400);
+      expect(page).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(textOf(page)).toContain('tidak dapat dibaca sebagai teks UTF-8');
+    },
+  );
+
   it('refuses what is too long with a page that says what is allowed', async () => {
     const long = await pageAt(`/search?q=${'x'.repeat(201)}`, 400);
     expect(textOf(long)).toContain('paling banyak 200 karakter');

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { withoutDataBlocks } from './data-blocks.ts';
 
@@ -17,7 +18,7 @@ export async function expectCivil(response: Response, said: string): Promise<voi
   }
   expect(headers.get('access-control-allow-origin'), said).toBe('*');
   expect(headers.get('vary'), said).toMatch(/^(Accept, )?Accept-Encoding$/);
-  const text = await response.text();
+  const text = await textOf(response);
   expect(text, said).not.toMatch(/\bat .*\.ts:\d+|node_modules|SQLITE_|\/work\//);
   const type = headers.get('content-type') ?? '';
   if (type === 'application/problem+json' && text !== '') {
@@ -33,4 +34,12 @@ export async function expectCivil(response: Response, said: string): Promise<voi
   }
   if (type.startsWith('text/html'))
     expect(withoutDataBlocks(text), said).not.toMatch(/<script|<img src=x|onerror=/i);
+}
+
+/** The body out of the coding it comes in; a part of one stays what it is. */
+async function textOf(response: Response): Promise<string> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const coding = response.headers.get('content-encoding');
+  if (bytes.length === 0 || response.status === 206 || coding === null) return bytes.toString();
+  return (coding === 'br' ? brotliDecompressSync(bytes) : gunzipSync(bytes)).toString();
 }
