@@ -15,7 +15,7 @@ import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
 import { collectionCrumb, type RecordView, recordFrame } from './record-frame.ts';
 import { regionRecords } from './region-records.ts';
-import { type WithinView, withinSection } from './region-within.ts';
+import { type WithinView, withinSection, withinSentence } from './region-within.ts';
 
 /** A region, with what is recorded of it. */
 export interface RegionView extends RecordView {
@@ -56,10 +56,9 @@ ${within && withinSection(page, id, within)}
 ${claims(page, view)}
 ${incomingLists(page, id, view.incoming.filter(isOther), say.other)}
 ${everyField(page, resource, row)}`;
-  const { noneRecorded: none, noneRecordedText } = messagesIn(page.lang).fixed.region;
   return recordFrame(page, view, {
     body,
-    description: sentence ?? `${none(name)} ${noneRecordedText}`,
+    description: sentence ?? withoutOwn(page, name, within),
     ...(row.parent !== null && { trail: trailOf(page, view) }),
   });
 }
@@ -83,6 +82,13 @@ function noneRecorded(page: Page, name: string): Markup {
     address !== null && html` ${say.haveSource} <a href="${address}">${say.sendSource}</a>`
   }</p>
 </div>`;
+}
+
+/** What is said of a region of whose own government nothing is recorded: of a province what is recorded within it. */
+function withoutOwn(page: Page, name: string, within: WithinView | null): string {
+  const { fixed } = messagesIn(page.lang);
+  if (within && within.recordedTotal > 0) return `${name}: ${withinSentence(page, within)}`;
+  return `${fixed.region.noneRecorded(name)} ${fixed.region.noneRecordedText}`;
 }
 
 /** Totals in the same sources: not of this region alone, so apart from what is recorded of it. */

@@ -24,13 +24,9 @@ export interface WithinView {
 }
 
 /** The regencies and cities of a province: they govern themselves, and what they sign the province has not signed. */
-export function withinSection(
-  page: Page,
-  id: string,
-  { recorded, recordedTotal, regions }: WithinView,
-): Markup {
+export function withinSection(page: Page, id: string, within: WithinView): Markup {
+  const { recorded } = within;
   const { region: say } = messagesIn(page.lang).records;
-  const number = (n: number) => numberIn(page.lang, n);
   const { agreement } = RESOURCES;
   const evidence = fieldColumn(page, agreement, 'evidence');
   const date = fieldColumn(page, agreement, 'evidence_on');
@@ -41,17 +37,22 @@ export function withinSection(
     },
     { label: say.strongest, style: 'is-concept', value: (one) => evidence.value({ ...one }) },
     { label: date.label, style: 'is-date', value: (one) => date.value({ ...one }) },
-    { label: say.records, style: 'number', value: ({ records }) => number(records) },
+    { label: say.records, style: 'number', value: ({ records }) => numberIn(page.lang, records) },
   ];
   const all = link(page, collectionPath('region', [['parent', id]]));
   return html`<section aria-labelledby="within">
 <h2 id="within">${say.within}</h2>
-<p>${
-    recordedTotal === 0
-      ? say.withinNone(number(regions))
-      : say.withinCount(number(recordedTotal), number(regions), recordedTotal)
-  }</p>
+<p>${withinSentence(page, within)}</p>
 ${recorded.length > 0 && columnTable(say.within, columns, recorded)}
 <p class="all"><a href="${all}">${say.withinAll}</a></p>
 </section>`;
+}
+
+/** How many of the regions within a province are on record. */
+export function withinSentence(page: Page, { recordedTotal, regions }: WithinView): string {
+  const { region: say } = messagesIn(page.lang).records;
+  const number = (n: number) => numberIn(page.lang, n);
+  return recordedTotal === 0
+    ? say.withinNone(number(regions))
+    : say.withinCount(number(recordedTotal), number(regions), recordedTotal);
 }

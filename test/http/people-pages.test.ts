@@ -84,6 +84,9 @@ describe('a region', () => {
     expect(text).toMatch(
       /Pemerintah provinsi Belum ada catatan tentang Sulawesi Selatan\..*Kabupaten dan kota 4 dari 24/,
     );
+    expect(await read('/regions/73')).toContain(
+      '<meta name="description" content="Sulawesi Selatan: 4 dari 24 kabupaten dan kota',
+    );
     expect(text).toMatch(
       /Kabupaten Luwu Timur Menandatangani 7 Mei 2018 2 Kota Makassar Menandatangani/,
     );
