@@ -58,7 +58,7 @@ async function factsOf(
 ): Promise<SentenceFacts['application']> {
   const records = await readNamed(store, id, release, MOST_NAMED + 1);
   if (records.length > MOST_NAMED) return null;
-  const names = await readNames(store, 'application', release, [id]);
+  const names = await readNames(store, 'application', release);
   const told = new Set<string>();
   const take = (isOne: (record: Named) => boolean): NamedRegion[] =>
     records.filter(isOne).flatMap(({ region, name, date }) => {

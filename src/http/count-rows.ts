@@ -31,7 +31,7 @@ export async function countRows(
     return other.value - one.value || other.upper - one.upper || byKey;
   });
   const shown = sorted.slice(0, MOST);
-  const labels = await labelling(services, keys, release, shown);
+  const labels = await labelling(services, keys, release);
   return {
     rows: [...shown, ...special].map(({ key, value, upper }) => ({
       key,
@@ -48,17 +48,9 @@ async function labelling(
   { store, vocabulary }: Services,
   keys: (typeof DIMENSIONS)[number]['keys'],
   release: number,
-  rows: readonly { readonly key: string }[],
 ): Promise<(key: string, lang: Lang) => string> {
   const names =
-    keys === 'region' || keys === 'application'
-      ? await readNames(
-          store,
-          keys,
-          release,
-          rows.map(({ key }) => key),
-        )
-      : undefined;
+    keys === 'region' || keys === 'application' ? await readNames(store, keys, release) : undefined;
   return (key, lang) => {
     const special: Words | undefined = (SPECIAL_ROWS as Readonly<Record<string, Words>>)[key];
     if (special) return special[lang];

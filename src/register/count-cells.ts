@@ -19,6 +19,8 @@ export interface Cells {
   readonly isJoined: boolean;
   /** Where they may have none only perhaps: each thing in each agreement, with the rungs of both it and its applications. */
   readonly spare: SQL | undefined;
+  /** Where each record surely counts and surely has its values: every value as `key`, and in `things` a list of rungs each with its thing. */
+  readonly lists: SQL | undefined;
 }
 
 const { agreement, adoption, region, application } = TABLES;
@@ -41,10 +43,15 @@ export function cellsOf(counting: Counting): Cells {
   const [cell, whole] = [rungOf(told.evidence), rungOf(base.evidence)];
   const key = by === null ? sql`null` : keyOf(by, of, isJoined);
   const started = sql`select ${unitOf(measure, of)} as unit, ${key} as key`;
-  const grouped = sql`from ${base}${joinsOf(counting)} where ${conditionIn(counting)} group by 1, 2`;
+  const records = sql`from ${base}${joinsOf(counting)} where ${conditionIn(counting)}`;
+  const grouped = sql`${records} group by 1, 2`;
   return {
     isBounded,
     isJoined,
+    lists:
+      isBounded || isJoined
+        ? undefined
+        : sql`select ${key} as key, group_concat(${cell} || ${unitOf(measure, of)}, ' ') as things ${records} group by 1`,
     spare:
       isJoined && isBounded
         ? sql`select ${unitOf(measure, of)} as unit, min(${whole}) as u, min(${cell}) as d from ${base}${joinsOf(counting)} where ${conditionIn(counting)} group by 1, ${base.id}`

@@ -5,26 +5,28 @@ import type { Kind } from '../resources/kinds.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { perhapsOf } from './count-cells.ts';
 import { type Counting, shapeOfCounting, valuesOfCounting } from './counting.ts';
+import { lasting } from './lasting.ts';
 import type { Store } from './open.ts';
 import { asOf } from './select.ts';
 import { prepared } from './statements.ts';
 import { column, TABLES } from './tables.ts';
 
-/** The names of some records, by id. */
+/** The names of all regions or applications of a release, by id: there are few, and every count asks for them. */
 export async function readNames(
   store: Store,
   kind: Extract<Kind, 'region' | 'application'>,
   release: number,
-  ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { id, name } = TABLES[kind];
-  const rows = prepared<{ readonly id: string; readonly name: string }>(
-    store,
-    `names of ${kind}`,
-    () =>
-      sql`select ${id} as id, ${name} as name from ${TABLES[kind]} where ${id} in (select value from json_each(+${sql.placeholder('ids')})) and ${asOf(RESOURCES[kind])}`,
-  ).all({ release, ids: JSON.stringify(ids) });
-  return new Map(rows.map((row) => [row.id, row.name]));
+  return lasting(store, release, `names of ${kind}`, () => {
+    const { id, name } = TABLES[kind];
+    const rows = prepared<{ readonly id: string; readonly name: string }>(
+      store,
+      `names of ${kind}`,
+      () =>
+        sql`select ${id} as id, ${name} as name from ${TABLES[kind]} where ${asOf(RESOURCES[kind])}`,
+    ).all({ release });
+    return new Map(rows.map((row) => [row.id, row.name]));
+  });
 }
 
 /** The agreements that a count may hold only perhaps: how many, and one of them. */

@@ -3,6 +3,7 @@ import { LADDER } from '../resources/counting.ts';
 import { DIMENSIONS } from '../resources/dimensions.ts';
 import { cellsOf } from './count-cells.ts';
 import { type Groups, readGroups } from './count-groups.ts';
+import { readLists } from './count-lists.ts';
 import type { Counting } from './counting.ts';
 import type { Store } from './open.ts';
 
@@ -17,7 +18,8 @@ export function tallies(store: Store, counting: Counting): readonly Tally[] {
   const { isBounded, isJoined } = cellsOf(counting);
   // Where all is sure, the steps of the ladder are the rows.
   const isLadder = counting.by === 'evidence' && !isBounded;
-  const groups = readGroups(store, isLadder ? { ...counting, by: null } : counting);
+  const asked = isLadder ? { ...counting, by: null } : counting;
+  const groups = readLists(store, asked) ?? readGroups(store, asked);
   const dimension = DIMENSIONS.find(({ name }) => name === counting.by);
   return LADDER.map((_, rung) => {
     const rows = new Rows();
