@@ -47,8 +47,8 @@ export function writeAll(writer: Writer, rows: readonly Row[]): string {
   return text + writer.close;
 }
 
-/** How much text makes a piece: enough that a piece costs more to write than to hand over. */
-const PIECE = 65_536;
+/** How much text makes a piece: enough that it costs more to write than to hand over, and no more: others wait meanwhile. */
+const PIECE = 16_384;
 
 /** Records as they come, some at a time. */
 export type Pages = AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;

@@ -26,8 +26,11 @@ import { varied } from './varied.ts';
 /** How many records a page holds where nothing is said. */
 const USUAL = 100;
 
-/** How many records of a whole list are read at a time; of a search more, since each time its rows are looked up anew. */
-const FEW = 500;
+/**
+ * How many records of a whole list are read at a time: few, since others wait meanwhile, and to read fewer costs no
+ * more. Of a search more, since each time its rows are looked up anew.
+ */
+const FEW = 100;
 const MANY = 5000;
 
 /** `/{kind}`: the records of a kind; a page of them, or all of them where a syntax is read whole. */
