@@ -58,7 +58,7 @@ function lineOfYear(year: Year, lang: Lang): Line {
 }
 
 /** The rungs of evidence as lines: those that are counted, and the weaker ones beside them. */
-export function ladderLines({ steps, evidence }: Count, lang: Lang): readonly Line[] {
+function ladderLines({ steps, evidence }: Count, lang: Lang): readonly Line[] {
   return LADDER.map((rung, at) => ({
     ...{ name: rungName(lang, rung), said: numberIn(lang, steps[rung]) },
     ...{ value: steps[rung], upper: steps[rung] },
