@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Count } from '../../src/resources/count.ts';
 import { appOf } from '../support/apps.ts';
-import { type Asked, countAgain, type Line, type Published } from '../support/count-reference.ts';
+import type { Asked, Line, Published } from '../support/count-lines.ts';
+import { countAgain } from '../support/count-reference.ts';
 import { questionPath, randomQuestion, randomRelease } from '../support/random-register.ts';
 import { emptyRegister, publishSmall } from '../support/small-register.ts';
 

@@ -1,21 +1,13 @@
-/** A line of a published CSV. */
-export type Line = Readonly<Record<string, string>>;
-
-/** What a published register holds, as anybody can download it. */
-export interface Published {
-  readonly agreements: readonly Line[];
-  readonly adoptions: readonly Line[];
-  readonly regions: readonly Line[];
-  readonly applications: readonly Line[];
-}
-
-export interface Asked {
-  readonly measure: string;
-  readonly by: string | null;
-  readonly evidence: string;
-  readonly asOf: string | null;
-  readonly filter: readonly [name: string, value: string] | null;
-}
+import {
+  type Asked,
+  LADDER,
+  OF_ADOPTIONS,
+  type Published,
+  passes,
+  unitOf,
+  type Value,
+  valuesOf,
+} from './count-lines.ts';
 
 export interface Expected {
   readonly total: Numbers;
@@ -25,8 +17,6 @@ export interface Expected {
 }
 type Numbers = readonly [value: number, upper: number];
 
-const LADDER = ['signed', 'at-signing', 'declared', 'intent'];
-const OF_ADOPTIONS = ['application', 'platform', 'function', 'status'];
 const ONLY_ADOPTIONS = ['application', 'platforms', 'status', 'agreement'];
 
 /** A record that may count, and the values it has, each at a rung. */
@@ -35,7 +25,7 @@ interface Told {
   readonly unit: string;
   readonly rung: number;
   readonly isSure: boolean;
-  readonly values: readonly { readonly key: string; readonly rung: number }[];
+  readonly values: readonly Value[];
 }
 
 /**
@@ -153,75 +143,4 @@ function keysOf(
   return [
     ...new Set([...keys, ...(by === 'year' ? ['_undated'] : []), ...(isJoined ? ['_none'] : [])]),
   ];
-}
-
-function passes(line: Line, { asOf, filter }: Asked, surely: boolean): boolean {
-  const [early = '', late = ''] = [line.evidence_on_earliest, line.evidence_on_latest];
-  if (asOf !== null && (surely ? late === '' || late > asOf : early !== '' && early > asOf))
-    return false;
-  if (filter === null) return true;
-  const [name = '', end] = filter[0].split('.');
-  if (end === undefined)
-    return (line[name] ?? '').split('|').some((one) => filter[1].split(',').includes(one));
-  const [from = '', to = ''] = [line[`${name}_earliest`], line[`${name}_latest`]];
-  if (from === '') return false;
-  if (end === 'from') return (surely ? from : to) >= filter[1];
-  return (surely ? to : from) <= filter[1];
-}
-
-function unitOf(measure: string, line: Line, ofAdoptions: boolean): string {
-  if (measure === 'adopters') return line.adopter ?? '';
-  if (measure === 'agreements') return (ofAdoptions ? line.agreement : line.id) ?? '';
-  if (measure === 'applications') return line.application ?? '';
-  return `${line.adopter} ${line.application}`;
-}
-
-function valuesOf(
-  published: Published,
-  by: string | null,
-  line: Line,
-  ofAdoptions: boolean,
-): Told['values'] {
-  if (by === null) return [];
-  if (!OF_ADOPTIONS.includes(by)) {
-    const rung = LADDER.indexOf(line.evidence ?? '');
-    return [{ key: ofRecord(published, by, line, ofAdoptions), rung }];
-  }
-  const adoptions = ofAdoptions
-    ? [line]
-    : published.adoptions.filter(({ agreement }) => agreement === line.id);
-  return adoptions.flatMap((one) => {
-    const rung = LADDER.indexOf(one.evidence ?? '');
-    const keys =
-      by === 'platform'
-        ? (one.platforms || '_not-stated').split('|')
-        : by === 'function'
-          ? [
-              published.applications.find(({ id }) => id === one.application)?.function ||
-                '_not-stated',
-            ]
-          : [one[by] ?? ''];
-    return keys.map((key) => ({ key, rung }));
-  });
-}
-
-function ofRecord(published: Published, by: string, line: Line, ofAdoptions: boolean): string {
-  const region = published.regions.find(({ id }) => id === line.adopter);
-  const agreement = ofAdoptions
-    ? published.agreements.find(({ id }) => id === line.agreement)
-    : line;
-  switch (by) {
-    case 'region':
-      return line.adopter ?? '';
-    case 'province':
-      return region?.parent || '_provincial-governments';
-    case 'level':
-      return region?.level ?? '';
-    case 'year':
-      return (line.evidence_on ?? '').slice(0, 4);
-    case 'instrument':
-      return agreement?.instrument || '_not-stated';
-    default:
-      return line.evidence ?? '';
-  }
 }

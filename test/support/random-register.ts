@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Asked } from './count-reference.ts';
+import type { Asked } from './count-lines.ts';
 import type { SmallRelease } from './small-register.ts';
 import { REGISTER } from './small-releases.ts';
 
