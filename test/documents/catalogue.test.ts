@@ -5,7 +5,7 @@ import type { Described } from '../../src/documents/described.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
 import { urlsAt } from '../../src/resources/urls.ts';
 import { datasetLine } from '../pages/dataset-views.ts';
-import { REGISTER } from '../pages/every-page.ts';
+import { REGISTER } from '../pages/page-at.ts';
 import { isBeside } from '../support/absent.ts';
 import { type Findings, STANDARDS, shapesOf } from '../support/shapes.ts';
 

@@ -14,7 +14,7 @@ import {
   turtleByN3,
 } from '../formats/read-back.ts';
 import { datasetLine } from '../pages/dataset-views.ts';
-import { REGISTER } from '../pages/every-page.ts';
+import { REGISTER } from '../pages/page-at.ts';
 import { isBeside } from '../support/absent.ts';
 import { STANDARDS, shapesOf } from '../support/shapes.ts';
 

@@ -3,7 +3,7 @@ import { type Collection, collectionPage } from '../../src/pages/collection.ts';
 import type { Field } from '../../src/resources/fields.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { pageAt } from './every-page.ts';
+import { pageAt } from './page-at.ts';
 import { RECORDS } from './records.ts';
 import { textOf } from './text.ts';
 

@@ -3,7 +3,7 @@ import { datasetPage } from '../../src/pages/dataset.ts';
 import { sizeIn } from '../../src/pages/size.ts';
 import { DATASETS, type Dataset } from '../../src/resources/datasets.ts';
 import { datasetView, filesOf } from './dataset-views.ts';
-import { pageAt } from './every-page.ts';
+import { pageAt } from './page-at.ts';
 import { textOf } from './text.ts';
 
 const named = (name: string) => DATASETS.find((one) => one.name === name) as Dataset;

@@ -19,67 +19,15 @@ import { vocabularyPage } from '../../src/pages/vocabulary.ts';
 import { withdrawnPage } from '../../src/pages/withdrawn.ts';
 import { DATASETS } from '../../src/resources/datasets.ts';
 import { ALL_RESOURCES, RESOURCES } from '../../src/resources/index.ts';
-import type { RegisterJson } from '../../src/resources/register-json.ts';
 import type { Row } from '../../src/resources/row.ts';
-import { urlsAt } from '../../src/resources/urls.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { vocabularyAt } from '../support/vocabulary.ts';
 import { countView, LADDERS } from './count-views.ts';
 import { datasetLine, datasetView } from './dataset-views.ts';
 import { ownPages } from './own-pages.ts';
+import { BASE, pageAt, RELEASE, urls, vocabulary } from './page-at.ts';
 import { RECORDS } from './records.ts';
 import { codeUses, termUses } from './uses.ts';
 import { incomingOf, viewOf } from './views.ts';
-
-export const BASE = 'https://data.example.id';
-const urls = urlsAt(BASE);
-const vocabulary = vocabularyAt(urls);
-
-/** What a small register says of itself. */
-export const REGISTER: RegisterJson = {
-  title: {
-    id: 'Adopsi aplikasi pemerintah daerah',
-    en: 'Adoption of local-government applications',
-  },
-  summary: {
-    id: 'Siapa bekerja sama, menurut sumber mana.',
-    en: 'Who cooperates, by which source.',
-  },
-  provider: '36.71',
-  method: { id: 'Disusun dari halaman yang terbit.', en: 'Compiled from published pages.' },
-  first_date: '2016-09-20',
-  license: 'CC-BY-4.0',
-  publisher: null,
-  contact: null,
-  claim: { id: 'Media menyebut 47 daerah.', en: 'Media spoke of 47 regions.' },
-};
-
-const RELEASE = { n: 1, published_at: '2026-11-25T03:04:05Z', note: 'Isi pertama' };
-
-/** What a page at a path knows. */
-export function pageAt(path: string, lang: Lang = 'id', more: Partial<Page> = {}): Page {
-  return {
-    lang,
-    urls,
-    register: REGISTER,
-    publisher: null,
-    contact: null,
-    providerName: 'Kota Tangerang',
-    release: RELEASE,
-    current: RELEASE.n,
-    pinned: false,
-    path,
-    formats: [
-      { label: 'JSON', href: `${BASE}${path.split('?')[0]}.json`, type: 'application/json' },
-    ],
-    records: (kind, id) => RECORDS[kind].find((row) => row.id === id),
-    labelOf: (scheme, code) => vocabulary.labelOf(scheme, code, lang),
-    unknown: [],
-    canonical: `${BASE}${path}${lang === 'en' ? '?lang=en' : ''}`,
-    listed: true,
-    ...more,
-  };
-}
 
 export const LADDER = { signed: 22, 'at-signing': 25, declared: 28, intent: 32 };
 

@@ -5,7 +5,8 @@ import { releasePage } from '../../src/pages/release.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import { LANGS } from '../../src/vocabulary/schemes.ts';
 import { withoutDataBlocks } from '../support/data-blocks.ts';
-import { BASE, everyPage, pageAt, REGISTER } from './every-page.ts';
+import { everyPage } from './every-page.ts';
+import { BASE, pageAt, REGISTER } from './page-at.ts';
 import { RECORDS } from './records.ts';
 
 function found(page: string, pattern: RegExp): string[] {

@@ -4,7 +4,8 @@ import { formatLabel } from '../../src/pages/format-labels.ts';
 import { homePage } from '../../src/pages/home.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { LADDER, PROVINCES, pageAt, REGISTER } from './every-page.ts';
+import { LADDER, PROVINCES } from './every-page.ts';
+import { pageAt, REGISTER } from './page-at.ts';
 import { RECORDS } from './records.ts';
 import { textOf } from './text.ts';
 

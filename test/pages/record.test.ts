@@ -7,7 +7,7 @@ import { RESOURCES } from '../../src/resources/index.ts';
 import type { Kind } from '../../src/resources/kinds.ts';
 import type { Row } from '../../src/resources/row.ts';
 import type { Lang } from '../../src/vocabulary/schemes.ts';
-import { pageAt } from './every-page.ts';
+import { pageAt } from './page-at.ts';
 import { RECORDS } from './records.ts';
 import { textOf } from './text.ts';
 import { incomingOf } from './views.ts';
