@@ -71,7 +71,7 @@ function correctionText({ lang, count }: Embed, { right, rows, reasons }: Correc
   const say = embedsIn(lang);
   const release = numberIn(lang, count.release);
   const reason = reasons.map((one) => one[lang].replace(/\.$/, '')).join('; ') || say.noReason;
-  const why = html`<bdi>${ending(reason, SHORT_REASON)}</bdi>`;
+  const why = ending(reason, SHORT_REASON);
   const [was, is] = [numberOf(lang, count), numberOf(lang, right)];
   if (was !== is) return say.correctedText(was, release, is, why);
   const told = rows.map((row) => correctedRow(row, lang)).join('; ');
@@ -79,8 +79,8 @@ function correctionText({ lang, count }: Embed, { right, rows, reasons }: Correc
 }
 
 /** The end of a sentence, cut after a word if it would be too long. */
-function ending(text: string, most: number): string {
-  return text.length <= most ? `${text}.` : shortened(text, most);
+function ending(text: string, most: number): Markup {
+  return html`<bdi>${shortened(text, most)}</bdi>${text.length <= most && '.'}`;
 }
 
 function rowsOf({ lang, count }: Embed): Markup | false {

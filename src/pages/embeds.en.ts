@@ -11,7 +11,7 @@ export const embeds: typeof id = {
   corrected: 'Corrected.',
   correctedText: (old: string, release: string, now: string, reason: Markup) =>
     html`The figure ${old} in release ${release} was wrong; the right one for that date is ${now}. Reason: ${reason}`,
-  correctedRows: (release: string, rows: string, reason: Markup) =>
+  correctedRows: (release: string, rows: Markup, reason: Markup) =>
     html`Rows in release ${release} were wrong: ${rows} Reason: ${reason}`,
   noReason: 'not stated',
   more: 'Rule, source and statements',

@@ -10,7 +10,7 @@ export const embeds = {
   corrected: 'Dikoreksi.',
   correctedText: (old: string, release: string, now: string, reason: Markup) =>
     html`Angka ${old} dalam rilis ${release} keliru; yang benar untuk tanggal itu ${now}. Alasan: ${reason}`,
-  correctedRows: (release: string, rows: string, reason: Markup) =>
+  correctedRows: (release: string, rows: Markup, reason: Markup) =>
     html`Ada baris yang keliru dalam rilis ${release}: ${rows} Alasan: ${reason}`,
   noReason: 'tidak disebut',
   more: 'Aturan, sumber, dan pernyataan',

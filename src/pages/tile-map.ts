@@ -15,6 +15,7 @@ import { chartsIn } from './charts.ts';
 import { figure } from './figure.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
+import { cut } from './shortened.ts';
 import { COLUMNS, ROWS, TILES, type Tile } from './tile-layout.ts';
 
 /** Units of a tile with its gap, of the gap, and of what explains the shades. */
@@ -78,7 +79,7 @@ function besideList(
   const shown = firstRows(counted, counted.length < fitting ? fitting : fitting - 1);
   const rest = counted.length - shown.length;
   const letters = Math.floor((width - left - 30) / 6.8);
-  const short = (name: string) => (name.length > letters ? `${name.slice(0, letters)}…` : name);
+  const short = (name: string) => (name.length > letters ? `${cut(name, letters)}…` : name);
   const lines = shown.map(
     (row, at) =>
       html`<text x="${left}" y="${at * LINE + 13}">${short(nameIn(lang, row))}</text><text x="${width}" y="${at * LINE + 13}" text-anchor="end" font-weight="600">${numberOf(lang, row)}</text>

@@ -30,7 +30,8 @@ export function nearestOf<Thing>(
 /** How far a spelling is from a word; what begins as the word does is a little nearer, what is too far is nowhere. */
 function farFrom(word: string, spelling: string): number {
   const away = distance(word, spelling);
-  // Two letters that changed places, the commonest slip, are two away.
-  if (away > Math.max(1, Math.ceil(spelling.length / 3))) return Number.POSITIVE_INFINITY;
+  // Two letters that changed places, the commonest slip, are two away. A code with two other digits is another code.
+  const most = /\p{L}/u.test(spelling) ? Math.max(1, Math.ceil(spelling.length / 3)) : 1;
+  if (away > most) return Number.POSITIVE_INFINITY;
   return spelling.startsWith(word) ? away - 0.5 : away;
 }

@@ -18,7 +18,8 @@ afterAll(async () => {
 /** The frame whose code the page of a count gives to copy. */
 async function copied(path: string): Promise<{ readonly src: string; readonly height: number }> {
   const page = await fetch(server.base + path, { headers: { Accept: 'text/html' } });
-  const [, code = ''] = /<code>(&lt;iframe[^<]*)<\/code>/.exec(await page.text()) ?? [];
+  const [, code = ''] =
+    /<code class="copied">(&lt;iframe[^<]*)<\/code>/.exec(await page.text()) ?? [];
   const plain = code.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&amp;', '&');
   const [, src = ''] = /src="([^"]*)"/.exec(plain) ?? [];
   return { src, height: Number(/height="(\d+)"/.exec(plain)?.[1]) };

@@ -45,9 +45,12 @@ describe('a typo never shows another number, in data, pictures, badges, frames a
       'place=tangerang%20live%20room,%20pusat%20pemerintahan',
       'Tangerang LIVE Room, Pusat Pemerintahan Kota Tangerang',
     ],
-    ['place=%00', undefined],
   ])('by what no record has: %s', async (query, near) => {
     expect((await expectRefused(query, 404)).did_you_mean).toBe(near);
+  });
+
+  it('by what no text holds', async () => {
+    await expectRefused('place=%00', 400);
   });
 
   it.each([

@@ -120,7 +120,7 @@ it('says which rows of a split figure were wrong, also where the whole was right
   const { ask } = appOf(store);
   const text = await (await ask('/embed/counts/adopters?by=province&release=1&lang=en')).text();
   expect(text).toContain(
-    '<strong>Corrected.</strong> Rows in release 1 were wrong: Banten 1 → –; Sulawesi Selatan – → 1. Reason: <bdi>Misread</bdi>.',
+    '<strong>Corrected.</strong> Rows in release 1 were wrong: <bdi>Banten 1 → –; Sulawesi Selatan – → 1</bdi>. Reason: <bdi>Misread</bdi>.',
   );
   // Whoever was mended in another way and signed since was not counted wrongly before.
   const whole = await (await ask('/embed/counts/adopters?release=1&lang=en')).text();

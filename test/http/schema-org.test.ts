@@ -54,8 +54,9 @@ describe.each(DESCRIBED)('%s', (path) => {
     const { name, description, alternateName, applicationCategory, operatingSystem, creditText } =
       said;
     for (const part of [...String(name).split(': '), description, alternateName, creditText])
+      // The page may have it in the midst of a sentence of its own.
       for (const sentence of part === undefined ? [] : String(part).split(/(?<=\.) /))
-        expect(page + title).toContain(sentence);
+        expect((page + title).toLowerCase()).toContain(sentence.toLowerCase());
     for (const one of [applicationCategory, operatingSystem].flat())
       if (one !== undefined) expect(page).toContain(one);
   });
