@@ -44,7 +44,7 @@ export function collectionPage(page: Page, collection: Collection): string {
   const { resource, filters } = collection;
   const { title, lead } = collection.own ?? {
     title: resource.plural[page.lang],
-    lead: resource.note[page.lang],
+    lead: messagesIn(page.lang).data.rowIs(inSentence(resource.note[page.lang])),
   };
   const body = html`<h1>${title}</h1>
 <div class="list-intro">

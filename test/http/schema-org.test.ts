@@ -53,8 +53,8 @@ describe.each(DESCRIBED)('%s', (path) => {
     const title = textOf(/<title>(.*?)<\/title>/.exec(await (await ask(path)).text())?.[1] ?? '');
     const { name, description, alternateName, applicationCategory, operatingSystem, creditText } =
       said;
+    // The page may have it in the midst of a sentence of its own.
     for (const part of [...String(name).split(': '), description, alternateName, creditText])
-      // The page may have it in the midst of a sentence of its own.
       for (const sentence of part === undefined ? [] : String(part).split(/(?<=\.) /))
         expect((page + title).toLowerCase()).toContain(sentence.toLowerCase());
     for (const one of [applicationCategory, operatingSystem].flat())

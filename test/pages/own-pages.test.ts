@@ -3,7 +3,6 @@ import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import { agreementPage } from '../../src/pages/agreement-page.ts';
 import { applicationPage } from '../../src/pages/application-page.ts';
 import { claimsOf } from '../../src/pages/claims.ts';
-import { correctionAddress } from '../../src/pages/correction.ts';
 import { regionPage } from '../../src/pages/region-page.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import type { Row } from '../../src/resources/row.ts';
@@ -203,24 +202,6 @@ describe('claims', () => {
     const said = text([{ ...row, application: 'laksa' }], [{ value: 1, upper: 1 }]);
     expect(said).toContain('LAKSA: Dikutip dari bupati');
     expect(said).toContain('1 menyepakati LAKSA');
-  });
-});
-
-describe('a correction', () => {
-  it('by mail is a form that tells already which page it is about', () => {
-    const frame = { contact: 'mailto:data@example.id' };
-    const address = correctionAddress(pageAt('/regions/73', 'en', frame), 'A & B?\n=1') ?? '';
-    const mail = new URL(address);
-    expect(mail.pathname).toBe('data@example.id');
-    expect(mail.searchParams.get('subject')).toBe('Correction: A & B?\n=1');
-    expect(mail.searchParams.get('body')).toContain(`Page: ${BASE}/regions/73\r\nAs of release: 1`);
-    expect(address).not.toContain('+');
-  });
-
-  it('elsewhere is the address as it was given, and nowhere without one', () => {
-    const contact = 'https://example.id/kontak';
-    expect(correctionAddress(pageAt('/', 'id', { contact }), 'x')).toBe(contact);
-    expect(correctionAddress(pageAt('/'), 'x')).toBeNull();
   });
 });
 
