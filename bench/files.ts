@@ -15,14 +15,21 @@ const FILES = {
   large: 'adoptions.csv',
 } as const;
 
+/** What every server says in its own way, or of its own. */
+const OWN = [
+  ...['accept-ranges', 'connection', 'content-length', 'content-type', 'date', 'etag'],
+  ...['keep-alive', 'last-modified'],
+];
+
 /** Prints how stored files compare. */
 export async function files(): Promise<void> {
   const dataDir = await registerOf(20_000);
   const folder = join(dataDir, 'releases', '1');
   const servers = startServers();
+  const server = await servers.serve(dataDir);
   const nginx = await startNginx(folder);
+  const alike = await startNginx(folder, await headersOf(server.port));
   try {
-    const server = await servers.serve(dataDir);
     const asked = (name: string, path: string) => ({
       name,
       paths: [path],
@@ -42,12 +49,14 @@ export async function files(): Promise<void> {
           ),
           // Where there is none, itself stands in its place and is not told of.
           nginx: await servers.subject(nginx ?? server, asked(`nginx ${what}`, `/${file}`)),
+          alike: await servers.subject(alike ?? server, asked(`alike ${what}`, `/${file}`)),
         },
         SPAN,
       );
       const name = `file of ${Math.round(size / 1000).toLocaleString('en')} kB`;
       if (nginx) {
         print(`${name} / nginx`, ratioOf(rates.stored, rates.nginx), '≥ 0.6');
+        print('  the same / nginx with the same headers', ratioOf(rates.stored, rates.alike));
         print('  node:http, fixed Buffer / nginx', ratioOf(rates.fixed, rates.nginx));
       } else process.stdout.write(`${name} / nginx: absent\n`);
       print('  the same / node:http, fixed Buffer', ratioOf(rates.stored, rates.fixed));
@@ -55,8 +64,20 @@ export async function files(): Promise<void> {
     }
   } finally {
     nginx?.stop();
+    alike?.stop();
     await servers.stop();
   }
+}
+
+/** What our server says of each file, beyond what nginx says too. */
+async function headersOf(port: number) {
+  const told: Record<string, Record<string, string>> = {};
+  for (const file of Object.values(FILES)) {
+    const url = `http://127.0.0.1:${port}/releases/1/${file}`;
+    const { headers } = await fetch(url, { method: 'HEAD' });
+    told[`/${file}`] = Object.fromEntries([...headers].filter(([name]) => !OWN.includes(name)));
+  }
+  return told;
 }
 
 if (import.meta.main) await files();

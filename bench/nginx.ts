@@ -13,8 +13,11 @@ export interface Nginx extends Served {
 /** How often the kernel counts, per second. */
 const TICKS = 100;
 
+/** Headers that nginx sends besides its own, by path. */
+type Headers = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Starts nginx over a folder, in one process of its own; nothing, where it is not installed. */
-export async function startNginx(root: string): Promise<Nginx | undefined> {
+export async function startNginx(root: string, headers: Headers = {}): Promise<Nginx | undefined> {
   const program = (process.env.PATH ?? '')
     .split(':')
     .concat('/usr/sbin')
@@ -24,7 +27,7 @@ export async function startNginx(root: string): Promise<Nginx | undefined> {
   const port = Number(await freePort());
   const place = mkdtempSync(join(tmpdir(), 'adopsi-nginx-'));
   chmodSync(place, 0o755);
-  writeFileSync(join(place, 'nginx.conf'), configuration(place, root, port));
+  writeFileSync(join(place, 'nginx.conf'), configuration(place, root, port, headers));
   const child = spawn(program, ['-p', place, '-c', 'nginx.conf'], { stdio: 'ignore' });
   await untilAnswering(port);
   return {
@@ -42,7 +45,14 @@ export async function startNginx(root: string): Promise<Nginx | undefined> {
   };
 }
 
-function configuration(place: string, root: string, port: number): string {
+function configuration(place: string, root: string, port: number, headers: Headers): string {
+  const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+  const locations = Object.entries(headers).map(([path, told]) => {
+    const lines = Object.entries(told).map(
+      ([name, value]) => `add_header ${name} ${quoted(value)};`,
+    );
+    return `location = ${path} { ${lines.join(' ')} }`;
+  });
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
 daemon off;
@@ -58,7 +68,11 @@ http {
   keepalive_requests 1000000;
   open_file_cache max=1000 inactive=60s;
   default_type application/octet-stream;
-  server { listen 127.0.0.1:${port}; root ${root}; }
+  server {
+    listen 127.0.0.1:${port};
+    root ${root};
+    ${locations.join('\n    ')}
+  }
 }
 `;
 }
