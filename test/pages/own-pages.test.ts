@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../../src/documents/vocabulary.ts';
 import { agreementPage } from '../../src/pages/agreement-page.ts';
 import { applicationPage } from '../../src/pages/application-page.ts';
-import { claimsOf } from '../../src/pages/claims.ts';
 import { regionPage } from '../../src/pages/region-page.ts';
 import { RESOURCES } from '../../src/resources/index.ts';
 import type { Row } from '../../src/resources/row.ts';
@@ -179,29 +178,6 @@ describe('the page of a region', () => {
     expect(page(0, { within: { recorded: [], recordedTotal: 0, regions: 24 } })).toContain(
       'Tidak satu pun dari 24 kabupaten dan kota',
     );
-  });
-});
-
-describe('claims', () => {
-  const [row] = RECORDS['stated-total'] as readonly [Row];
-  const text = (rows: readonly Row[], ours: readonly ({ value: number; upper: number } | null)[]) =>
-    textOf(String(claimsOf(pageAt('/stated-totals'), { rows, ours }).records));
-
-  it('stand in a table for each thing they count, with our count in a column of its own, and its bounds', () => {
-    const said = text(
-      [row, { ...row, id: 'x', what: 'applications-available', count: 174, qualifier: 'exact' }],
-      [{ value: 16, upper: 17 }, null],
-    );
-    expect(said).toMatch(
-      /Pengadopsi \(menurut pernyataan\) .*sekitar 40 .*16–17 .*Aplikasi \(menurut pernyataan\) .*174/,
-    );
-    expect(said).not.toContain('174 16');
-  });
-
-  it('of one application say that our count is of it too', () => {
-    const said = text([{ ...row, application: 'laksa' }], [{ value: 1, upper: 1 }]);
-    expect(said).toContain('LAKSA: Dikutip dari bupati');
-    expect(said).toContain('1 menyepakati LAKSA');
   });
 });
 
