@@ -86,5 +86,5 @@ function open(page: Page, incoming: Incoming | undefined, text: string) {
 function note(page: Page, row: Row): Markup | false {
   const text = ownText(page, row, 'note');
   if (text === null) return false;
-  return html`<p class="remark"><strong>${messagesIn(page.lang).records.note}:</strong> ${text}</p>`;
+  return html`<p><strong>${messagesIn(page.lang).records.note}:</strong> ${text}</p>`;
 }

@@ -10,7 +10,7 @@ export function tableOf(
   headings: readonly Child[],
   lines: readonly Child[],
 ): Markup {
-  return html`<table role="table" class="records">
+  return html`<table role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup">
 <tr role="row">${headings}</tr>

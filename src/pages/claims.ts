@@ -43,7 +43,7 @@ function claimTables(page: Page, { rows, ours }: Claims): Markup {
   return html`<p class="aside">${say.oursWhy}</p>
 ${groups.map(({ what, lines: group }) => {
   const label = page.labelOf(QUANTITIES.name, what);
-  return html`<section class="claims" aria-labelledby="${what}">
+  return html`<section aria-labelledby="${what}">
 <h2 id="${what}">${label}</h2>
 ${columnTable(say.table(label), columns(page), group)}
 </section>

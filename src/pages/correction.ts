@@ -7,7 +7,7 @@ export function correction(page: Page, subject: string): Markup | false {
   const address = correctionAddress(page, subject);
   if (address === null) return false;
   const { correction: say } = messagesIn(page.lang).records;
-  return html`<section class="correct">
+  return html`<section>
 <h2>${say.title}</h2>
 <p><a href="${address}">${say.link}</a></p>
 </section>`;

@@ -17,7 +17,7 @@ const WIDTH = 600;
 /** Three things to take along from the page of a count: a frame that stays, one that follows, a picture. Each says what it does. */
 export function takeSection(page: Page, count: Count, hasCard: boolean): Markup {
   const { take: say } = embedsIn(page.lang);
-  return html`<section class="take" aria-labelledby="embed">
+  return html`<section aria-labelledby="embed">
 <h2 id="embed">${say.title}</h2>
 <p>${say.intro}</p>
 <p>${say.how}</p>

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 export function evidenceBox(page: Page, evidence: Evidence): Markup {
   const { title, text } = messagesIn(page.lang).fixed.rungs[evidence];
   const all = link(page, `/vocab/${EVIDENCE.name}#${evidence}`);
-  return html`<div class="evidence ${evidence}">
+  return html`<div class="evidence">
 <p><strong><a href="${all}">${title}</a></strong> ${text}</p>
 </div>`;
 }

@@ -26,9 +26,7 @@ export function historyList(
 <h2>${say.history}</h2>
 <ol>
 ${history.map(
-  (
-    entry,
-  ) => html`<li class="${entry.change}"><strong>${changes[entry.change]}:</strong> ${releaseOf(page, entry)}.${
+  (entry) => html`<li><strong>${changes[entry.change]}:</strong> ${releaseOf(page, entry)}.${
     entry.change !== 'withdraw' &&
     html` <a href="${asOf(page, path, entry.release)}">${say.asOfThen(numberIn(page.lang, entry.release))}</a>`
   }${reason(page, entry)}</li>

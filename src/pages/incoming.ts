@@ -38,7 +38,7 @@ export function incomingLists(
 ): Markup | false {
   const there = incoming.filter(({ total }) => total > 0);
   if (there.length === 0) return false;
-  return html`<section class="incoming">
+  return html`<section>
 <h2>${title}</h2>
 ${there.map((one) => list(page, id, one))}</section>`;
 }

@@ -53,7 +53,7 @@ ${partOf(page, resource)}`;
 function partOf(page: Page, resource: Resource): Markup {
   const href = link(page, datasetPath(resource.path));
   const dataset = html`<a href="${href}">${resource.plural[page.lang]}</a>`;
-  return html`<p class="part">${messagesIn(page.lang).data.partOf(dataset)}</p>`;
+  return html`<p>${messagesIn(page.lang).data.partOf(dataset)}</p>`;
 }
 
 /** The name of a record, under the kind of thing it is. */

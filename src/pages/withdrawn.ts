@@ -34,9 +34,7 @@ export function withdrawnPage(page: Page, { resource, row, change }: Withdrawal)
   const body = html`${recordHeading(page, resource, title)}
 <div class="notice" dir="auto"><p><strong>${say.title}</strong> ${text}</p></div>
 <h2>${say.lastContent}</h2>
-<div class="former">
-${fieldList(page, resource, row)}
-</div>`;
+${fieldList(page, resource, row)}`;
   const description = `${title}. ${say.title}`;
   return layout(page, { title, description, trail: [collectionCrumb(page, resource)], body });
 }
