@@ -30,13 +30,15 @@ export function agreementPage(page: Page, view: RecordView): string {
     incoming.find((one) => one.resource.kind === kind),
   );
   const isSigning = row.evidence === 'signed';
+  // A day of signing beside the name of a region reads as if it had signed.
+  const date = isSigning && row.signed_on ? 'signed_on' : 'evidence_on';
   const others = [
     ...open(page, applications, say.noApplications),
     ...(isSigning ? open(page, signatories, say.noSignatories) : []),
   ];
   const body = html`<p class="lead" dir="auto">${sentence}</p>
 ${evidenceBox(page, row.evidence as Evidence)}
-${factStrip(page, resource, row, [...FACTS, row.signed_on ? 'signed_on' : 'evidence_on'])}
+${factStrip(page, resource, row, [...FACTS, date])}
 ${note(page, row)}
 ${linkedTable(page, id, byName(page, applications), say.applications, applicationColumns(page))}
 ${linkedTable(page, id, signatories, say.signatories, signatoryColumns(page))}

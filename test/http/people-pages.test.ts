@@ -96,6 +96,14 @@ describe('a region', () => {
 });
 
 describe('an agreement', () => {
+  it.each([
+    ['2016-09-20-batam', 'Tanggal penandatanganan'],
+    ['2016-09-20-bantaeng', 'Tanggal bukti'],
+  ])('%s has as its date, before all else, the %s', async (id, label) => {
+    const [said = ''] = textOf(await read(`/agreements/${id}`)).split('Semua isi catatan ini');
+    expect(said.match(/Tanggal (?:penandatanganan|bukti)(?= 20 September 2016)/g)).toEqual([label]);
+  });
+
   it('tells what is not known of it', async () => {
     const text = textOf(await read('/agreements/2019-siak?lang=en'));
     expect(text).toContain(
