@@ -65,7 +65,7 @@ export function applicationSentence(
         const where = sources.map(({ publisher }) => publisher).join(', ');
         return say.stated(
           date,
-          stated_by.join(', '),
+          namesOf(stated_by),
           qualifier === 'ordinal' ? said[lang] : say.regions(said[lang]),
           where,
         );
@@ -74,6 +74,11 @@ export function applicationSentence(
   ]
     .filter((part) => part !== false)
     .join('');
+}
+
+/** Those who spoke. An office that follows a name by a comma ends with one. */
+function namesOf(speakers: readonly string[]): string {
+  return speakers.join(', ') + (speakers.at(-1)?.includes(', ') ? ',' : '');
 }
 
 function capitalised(text: string): string {

@@ -24,7 +24,7 @@ describe('an application', () => {
   it('is told in the sentence agreed on, and by status with evidence, date and source', async () => {
     const text = textOf(await read('/applications/laksa'));
     expect(text).toContain(
-      'Satu daerah penanda tangan kerja sama menyepakati LAKSA: Kabupaten Luwu Timur (2018). Dua daerah lain merencanakannya: Kabupaten Poso (2023), Kabupaten Brebes. Register ini belum mencatat bukti bahwa LAKSA berjalan di sana. Pernyataan: pada Oktober 2018 Felix Mulyawan, Kepala Bagian Humas Kota Tangerang menyebut 40',
+      'Satu daerah penanda tangan kerja sama menyepakati LAKSA: Kabupaten Luwu Timur (2018). Dua daerah lain merencanakannya: Kabupaten Poso (2023), Kabupaten Brebes. Register ini belum mencatat bukti bahwa LAKSA berjalan di sana. Pernyataan: pada Oktober 2018 Felix Mulyawan, Kepala Bagian Humas Kota Tangerang, menyebut 40',
     );
     expect(text).toMatch(
       /Disepakati 1 .*Direncanakan 2 .*Kabupaten Poso Menyatakan minat 14 November 2023 ANTARA Banten/,
