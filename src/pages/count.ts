@@ -9,6 +9,7 @@ import { countRowsTable } from './count-rows.ts';
 import { countStated } from './count-stated.ts';
 import { cardImage, takeSection } from './count-take.ts';
 import type { CountView } from './count-view.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { embedsIn } from './embeds.ts';
 import { ladderCaption } from './ladder.ts';
 import { layout } from './layout.ts';
@@ -43,7 +44,7 @@ ${takeSection(page, count, view.hasCard)}`;
   return layout(page, {
     title,
     description: sentence,
-    trail: [{ label: say.title, path: '/counts' }],
+    trail: [dataCrumb(page), { label: say.title, path: '/counts' }],
     image: cardImage(page, view),
     isEmbeddable: true,
     body,

@@ -5,6 +5,7 @@ import { numberIn } from '../resources/naming.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { cell, columnHeading, rowHeading, tableOf } from './cells.ts';
 import { countLink } from './count-links.ts';
+import { dataCrumb } from './data-crumb.ts';
 import { layout } from './layout.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
@@ -54,7 +55,7 @@ ${Object.entries(SPECIAL_ROWS).map(
 `,
 )}</dl>
 </section>`;
-  return layout(page, { title: say.title, description: say.intro, body });
+  return layout(page, { title: say.title, description: say.intro, trail: [dataCrumb(page)], body });
 }
 
 /** Each with the place that its IRI in linked data leads to. */

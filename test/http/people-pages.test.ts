@@ -112,6 +112,15 @@ describe('an agreement', () => {
   });
 });
 
+describe('a count', () => {
+  it.each([
+    ['/counts', 'Beranda Data Hitungan'],
+    ['/counts/adopters', 'Beranda Data Hitungan Daerah yang tercatat'],
+  ])('%s is reached through the part of the site that the header marks', async (path, way) => {
+    expect(textOf(await read(path))).toContain(way);
+  });
+});
+
 describe('claims and records', () => {
   it('has our count by the day each statement speaks of, equal to the count of that day', async () => {
     const page = await read('/stated-totals?lang=en');
