@@ -1,6 +1,6 @@
 /** Where the words of the vocabulary are met, in Indonesian. */
 export const vocabularyUse = {
-  fields: 'Medan',
+  fields: 'Kolom',
   records: 'Catatan',
   example: 'Contoh',
   none: 'tidak ada dalam rilis ini',
