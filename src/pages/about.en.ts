@@ -14,7 +14,7 @@ export const about: typeof id = {
   ],
   ladder: 'The evidence ladder',
   ladderText:
-    'Each agreement or expression of interest stands on one rung, by the strongest thing that a source says. A region is counted once, at its strongest rung; the totals of the rungs are not to be added up.',
+    'Each agreement or expression of interest stands on one rung, by the strongest thing that a source says. A region is counted once, at its strongest rung. In counts, the number of a rung includes the stronger ones, so the numbers of the rungs are not to be added up.',
   statuses: 'Status of an application',
   statusesText:
     'For each application that is named, the register says how far it went, according to the sources. Only one status means that a source shows the application running.',
@@ -29,7 +29,7 @@ export const about: typeof id = {
     inferred: (n: string, count: number) =>
       `In ${n} ${counted(count, 'record', 'records')} a part of the date is inferred; the note says from what.`,
     government: (n: string, total: string) =>
-      `${n} of ${total} sources are sites of government bodies, which may be their publicity about themselves; news media often pass it on.`,
+      `${n} of ${total} sources are on sites of government bodies and may be their publicity about themselves; news media often pass it on.`,
     totals:
       'The numbers that people state count different things: memoranda, institutions, applications. They cannot be drawn as one line.',
     silence: 'Not recorded does not mean not there.',

@@ -13,7 +13,7 @@ export const about = {
   ],
   ladder: 'Tangga bukti',
   ladderText:
-    'Setiap kerja sama atau pernyataan minat berada di satu tingkat, menurut hal terkuat yang dikatakan suatu sumber. Satu daerah dihitung sekali, pada tingkat terkuatnya; jumlah pada tiap tingkat tidak untuk dijumlahkan.',
+    'Setiap kerja sama atau pernyataan minat berada di satu tingkat, menurut hal terkuat yang dikatakan suatu sumber. Satu daerah dihitung sekali, pada tingkat terkuatnya. Dalam hitungan, angka suatu tingkat sudah mencakup tingkat yang lebih kuat, jadi angka tiap tingkat tidak untuk dijumlahkan.',
   statuses: 'Status aplikasi',
   statusesText:
     'Untuk tiap aplikasi yang disebut namanya, dicatat sudah sejauh mana prosesnya menurut sumber. Hanya satu status yang berarti ada sumber yang menunjukkan aplikasi berjalan.',
@@ -27,7 +27,7 @@ export const about = {
     inferred: (n: string, _count: number) =>
       `Pada ${n} catatan, sebagian tanggalnya disimpulkan; catatannya menerangkan dari apa.`,
     government: (n: string, total: string) =>
-      `${n} dari ${total} sumber adalah situs instansi pemerintah, yang dapat berisi publikasi tentang instansi itu sendiri; media pun sering meneruskannya.`,
+      `${n} dari ${total} sumber berasal dari situs instansi pemerintah, yang dapat berisi publikasi tentang instansi itu sendiri; media pun sering meneruskannya.`,
     totals:
       'Angka yang disebut pembicara menghitung hal yang berbeda-beda: nota kesepahaman, lembaga, aplikasi. Angka itu tidak dapat digambar sebagai satu garis.',
     silence: 'Tidak tercatat tidak berarti tidak ada.',
