@@ -50,7 +50,7 @@ export function bars(id: string, rows: readonly CountRow[]) {
     const rest = rows.length - shown.length;
     if (rest > 0) {
       marks.push(
-        html`<text y="${y + 13}" font-size="13" fill="${paint('quiet')}">${chartsIn(lang).furtherRows(numberIn(lang, rest))}</text>`,
+        html`<text y="${y + 13}" font-size="13" fill="${paint('quiet')}">${chartsIn(lang).furtherRows(numberIn(lang, rest), rest)}</text>`,
       );
       y += LINE + GAP;
     }

@@ -1,4 +1,5 @@
 import type { charts as id } from './charts.id.ts';
+import { counted } from './plural.ts';
 
 /** What charts say, in English. */
 export const charts: typeof id = {
@@ -15,7 +16,7 @@ export const charts: typeof id = {
   noneElsewhere: 'None recorded in the other provinces.',
   nothing: 'None recorded yet.',
   further: (n: number) => `and ${n} more`,
-  furtherRows: (n: string) => `and ${n} more rows`,
+  furtherRows: (n, count) => `and ${n} more ${counted(count, 'row', 'rows')}`,
   between: (least: string, most: string) => `${least}–${most}`,
   unsure: 'possible, the date is not complete',
   unsearched: 'not searched',

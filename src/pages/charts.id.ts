@@ -13,7 +13,7 @@ export const charts = {
   noneElsewhere: 'Di provinsi lain tidak ada yang tercatat.',
   nothing: 'Belum ada yang tercatat.',
   further: (n: number) => `dan ${n} lagi`,
-  furtherRows: (n: string) => `dan ${n} baris lagi`,
+  furtherRows: (n: string, _count: number) => `dan ${n} baris lagi`,
   between: (least: string, most: string) => `${least}–${most}`,
   unsure: 'mungkin, tanggalnya tidak lengkap',
   unsearched: 'belum ditelusuri',

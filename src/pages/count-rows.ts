@@ -55,7 +55,7 @@ ${
         lines,
       )
 }
-${count.left_out > 0 && html`<p class="note">${say.leftOut(numberIn(page.lang, count.left_out))}</p>`}
+${count.left_out > 0 && html`<p class="note">${say.leftOut(numberIn(page.lang, count.left_out), count.left_out)}</p>`}
 </section>`;
 }
 

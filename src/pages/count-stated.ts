@@ -21,7 +21,7 @@ ${tableOf(
   headings.map((heading) => columnHeading(heading)),
   group.totals.map((one) => line(page, one)),
 )}
-${group.left_out > 0 && html`<p class="note">${say.more(numberIn(page.lang, group.left_out))}</p>`}`,
+${group.left_out > 0 && html`<p class="note">${say.more(numberIn(page.lang, group.left_out), group.left_out)}</p>`}`,
 )}
 </section>`;
 }

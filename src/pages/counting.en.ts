@@ -1,5 +1,6 @@
 import type { counting as id } from './counting.id.ts';
 import { html } from './markup.ts';
+import { counted } from './plural.ts';
 
 /** What the pages of counts say, in English. */
 export const counting: typeof id = {
@@ -30,7 +31,8 @@ export const counting: typeof id = {
   records: 'Records',
   see: 'See',
   noRows: 'Nothing is on record at this rung.',
-  leftOut: (n) => `${n} rows with the smallest numbers are not shown.`,
+  leftOut: (n, count) =>
+    `${n} ${counted(count, 'row with the smallest number is', 'rows with the smallest numbers are')} not shown.`,
   stated: 'What others state',
   statedText:
     'These are statements, not counts of ours. Each group counts something else; the numbers are not to be compared with the one above, nor added or subtracted.',
@@ -41,7 +43,7 @@ export const counting: typeof id = {
   when: 'When',
   inferred: 'inferred',
   source: 'Source',
-  more: (n) => `${n} more statements are not shown.`,
+  more: (n, count) => `${n} more ${counted(count, 'statement is', 'statements are')} not shown.`,
   coverage: 'Search by year',
   coverageText:
     'A year that was not searched is no zero; a year without result is no evidence that there was nothing.',

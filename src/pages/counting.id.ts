@@ -29,7 +29,7 @@ export const counting = {
   records: 'Catatan',
   see: 'Lihat',
   noRows: 'Tidak ada yang tercatat pada tingkat ini.',
-  leftOut: (n: string) => `${n} baris dengan angka terkecil tidak ditampilkan.`,
+  leftOut: (n: string, _count: number) => `${n} baris dengan angka terkecil tidak ditampilkan.`,
   stated: 'Yang dinyatakan pihak lain',
   statedText:
     'Ini pernyataan, bukan hitungan kami. Tiap kelompok menghitung hal yang berbeda; angka-angkanya tidak dibandingkan, dijumlahkan, atau dikurangkan dengan angka di atas.',
@@ -40,7 +40,7 @@ export const counting = {
   when: 'Kapan',
   inferred: 'disimpulkan',
   source: 'Sumber',
-  more: (n: string) => `${n} pernyataan lain tidak ditampilkan.`,
+  more: (n: string, _count: number) => `${n} pernyataan lain tidak ditampilkan.`,
   coverage: 'Penelusuran per tahun',
   coverageText: 'Tahun yang belum ditelusuri bukan nol; tahun tanpa hasil bukan bukti tidak ada.',
   year: 'Tahun',

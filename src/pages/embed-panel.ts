@@ -71,7 +71,7 @@ ${shown.map(
 `,
 )}${
   rest > 0 &&
-  html`<li>${say.leftOut(numberIn(lang, rest))}</li>
+  html`<li>${say.leftOut(numberIn(lang, rest), rest)}</li>
 `
 }</ul>`;
 })}`;

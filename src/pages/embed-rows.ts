@@ -40,7 +40,7 @@ export function linesOf(count: Count, lang: Lang): Lines {
   const note = DIMENSIONS.find(({ name }) => name === by)?.note[lang] ?? '';
   return {
     lines,
-    note: `${rest > 0 ? `${embedsIn(lang).further(numberIn(lang, rest))} ` : ''}${note}`,
+    note: `${rest > 0 ? `${embedsIn(lang).further(numberIn(lang, rest), rest)} ` : ''}${note}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { embeds as id } from './embeds.id.ts';
 import { html, type Markup } from './markup.ts';
+import { counted } from './plural.ts';
 
 /** What embeds and the code for them say, in English. */
 export const embeds: typeof id = {
@@ -23,10 +24,10 @@ export const embeds: typeof id = {
   stated: 'What others state',
   statedNote:
     'These are their statements and not our counts; they must not be subtracted from this figure.',
-  leftOut: (n: string) => `and ${n} more statements`,
+  leftOut: (n, count) => `and ${n} more ${counted(count, 'statement', 'statements')}`,
   licence: 'Licence',
   shown: 'The figures by row',
-  further: (n: string) => `and ${n} more rows.`,
+  further: (n, count) => `and ${n} more ${counted(count, 'row', 'rows')}.`,
   value: 'Count',
   problem: 'This figure cannot be shown',
   noNumber: 'No figure is shown, so that another one is not taken for it.',

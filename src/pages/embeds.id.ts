@@ -22,10 +22,10 @@ export const embeds = {
   stated: 'Yang dinyatakan pihak lain',
   statedNote:
     'Itu pernyataan mereka, bukan hitungan kami, dan tidak boleh dikurangkan dari angka ini.',
-  leftOut: (n: string) => `dan ${n} pernyataan lagi`,
+  leftOut: (n: string, _count: number) => `dan ${n} pernyataan lagi`,
   licence: 'Lisensi',
   shown: 'Angka menurut baris',
-  further: (n: string) => `dan ${n} baris lagi.`,
+  further: (n: string, _count: number) => `dan ${n} baris lagi.`,
   value: 'Jumlah',
   problem: 'Angka ini tidak dapat ditampilkan',
   noNumber: 'Tidak ada angka yang ditampilkan, agar angka lain tidak dikira yang dimaksud.',

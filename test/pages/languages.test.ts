@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chartsIn } from '../../src/pages/charts.ts';
+import { embedsIn } from '../../src/pages/embeds.ts';
 import { html } from '../../src/pages/markup.ts';
 import { messagesIn } from '../../src/pages/messages.ts';
 import { ALL_RESOURCES } from '../../src/resources/index.ts';
@@ -31,6 +33,23 @@ const SAME = new Set([
   '/collection/quoted',
   '/fixed/filters/quoted',
 ]);
+
+const { counting } = messagesIn('en');
+const embeds = embedsIn('en');
+const charts = chartsIn('en');
+
+describe('in English', () => {
+  it.each([
+    [counting.leftOut, '1 row with the smallest number is not shown.'],
+    [counting.more, '1 more statement is not shown.'],
+    [embeds.leftOut, 'and 1 more statement'],
+    [embeds.further, 'and 1 more row.'],
+    [charts.furtherRows, 'and 1 more row'],
+  ])('what is left out is one, where it is one: %#', (say, told) => {
+    expect(say('1', 1)).toBe(told);
+    expect(say('2', 2)).toMatch(/2 more (?:rows|statements)|2 rows .* are/);
+  });
+});
 
 describe('messages', () => {
   it('are there in both languages', () => {
