@@ -6,7 +6,7 @@ import { DIMENSIONS } from '../resources/dimensions.ts';
 import type { Measure } from '../resources/measures.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { EVIDENCE } from '../vocabulary/schemes.ts';
-import { parametersFor } from './filter-parameters.ts';
+import { NO_DATE, parametersFor } from './filter-parameters.ts';
 import { RELEASE } from './parameters.ts';
 import { HTML, type Parameter } from './route.ts';
 
@@ -39,15 +39,7 @@ const AS_OF: Parameter = {
   },
   schema: { type: 'string', pattern: `^${PARTIAL_DATE}$` },
   spell: (text) => (isPartialDate(text) ? latestOf(text) : text),
-  read: (text) =>
-    isDay(text)
-      ? { value: text }
-      : {
-          wrong: {
-            id: 'tulis hari, bulan, atau tahun yang ada dalam kalender: 2018-05-07, 2018-05, atau 2018',
-            en: 'write a day, a month or a year that the calendar has: 2018-05-07, 2018-05 or 2018',
-          },
-        },
+  read: (text) => (isDay(text) ? { value: text } : { wrong: NO_DATE }),
 };
 
 /** The filters of a measure, by their parameters. */

@@ -124,13 +124,14 @@ function bound(
 /** A bound as a day: `from=2018` begins with its first day, `to=2018` ends with its last. */
 function readDay(text: string, is: 'from' | 'to'): Reading {
   if (isPartialDate(text)) return { value: is === 'from' ? earliestOf(text) : latestOf(text) };
-  return {
-    wrong: {
-      id: 'tulis 2018-05-07, 2018-05, atau 2018',
-      en: 'write 2018-05-07, 2018-05 or 2018',
-    },
-  };
+  return { wrong: NO_DATE };
 }
+
+/** What to write where a date is asked for; a day such as 30 February looks right and is none. */
+export const NO_DATE = {
+  id: 'tulis hari, bulan, atau tahun yang ada dalam kalender: 2018-05-07, 2018-05, atau 2018',
+  en: 'write a day, a month or a year that the calendar has: 2018-05-07, 2018-05 or 2018',
+};
 
 function readInteger(text: string): Reading {
   return /^\d{1,15}$/.test(text)

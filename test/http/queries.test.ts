@@ -74,7 +74,11 @@ describe('data', () => {
     ['/agreements.json?evidence=sined', 'malformed-parameter', { did_you_mean: 'signed' }],
     ['/agreements.json?evidence=', 'malformed-parameter', { parameter: 'evidence' }],
     ['/agreements.json?adopter=Tangerang', 'malformed-parameter', { parameter: 'adopter' }],
-    ['/agreements.json?signed_on.from=2018-02-30', 'malformed-parameter', {}],
+    [
+      '/agreements.json?signed_on.from=2018-02-30',
+      'malformed-parameter',
+      { detail: expect.stringContaining('that the calendar has') },
+    ],
     ['/agreements.json?sort=place', 'malformed-parameter', { parameter: 'sort' }],
     ['/agreements.json?limit=0', 'malformed-parameter', {}],
     ['/agreements.json?limit=1001', 'malformed-parameter', {}],
