@@ -52,17 +52,25 @@ export async function answerPage(
   const { entries } = ask.address;
   const isOwn = resource.kind === 'stated-total' && !shown.facets && !fields;
   const own = isOwn ? claimsOf(page, await readClaims(store, selection.release, rows)) : undefined;
-  const body = collectionPage(page, {
-    ...{ resource, rows, total, next, choices },
-    columns: fields,
-    own,
-    counted: shown.facets,
-    from: await firstOf(store, resource, shown, total),
-    filters: Object.fromEntries(entries.filter(([name]) => narrowing.has(name))),
-    sort: entries.find(([name]) => name === 'sort')?.[1] ?? null,
-  });
+  const listed = page.listed && !resource.isPersonal;
+  const body = collectionPage(
+    { ...page, listed },
+    {
+      ...{ resource, rows, total, next, choices },
+      columns: fields,
+      own,
+      counted: shown.facets,
+      from: await firstOf(store, resource, shown, total),
+      filters: Object.fromEntries(entries.filter(([name]) => narrowing.has(name))),
+      sort: entries.find(([name]) => name === 'sort')?.[1] ?? null,
+    },
+  );
   const links = shown.facets ? [licenseLink(resource), ...serviceLinks(urls)] : shown.links;
-  return { body, cache: 'page', links, ...(shown.facets && { offers: COUNT_OFFERS }) };
+  return {
+    ...{ body, cache: 'page', links },
+    ...(resource.isPersonal && { unlisted: true }),
+    ...(shown.facets && { offers: COUNT_OFFERS }),
+  };
 }
 
 /** The place of the first record that is shown; none, where to count those before takes longer than all else. */

@@ -45,6 +45,7 @@ export function collectionRoute(services: Services, resource: Resource): Route {
     parameters: parametersOf(resource),
     resource,
     many: true,
+    ...(resource.isPersonal && { unlisted: true }),
     async answer(ask) {
       const { values, syntax, release } = ask;
       const narrowed = await narrowingOf(services, resource, ask, names);

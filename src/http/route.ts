@@ -61,7 +61,7 @@ export interface Route {
   readonly optional?: true;
   /** Programs of others ask it as they are used to: what it does not know is ignored, and no spelling is led to another. */
   readonly takesAny?: true;
-  /** Its pages only repeat what others say: searches should find none of them. */
+  /** Its pages repeat what others say, or list persons: searches should find none of them. */
   readonly unlisted?: true;
   /** The status, where it only leads to other addresses. */
   readonly redirects?: 303 | 308;

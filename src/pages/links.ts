@@ -79,6 +79,11 @@ export function hasReleases(path: string): boolean {
   return RELEASED.has(path.split(/[/?]/)[1] ?? '');
 }
 
+/** Whether a page tells what the register holds, also one that can only be had of the newest release. */
+export function tellsRelease(path: string): boolean {
+  return hasReleases(path) || path === '/about' || path === '/catalog';
+}
+
 /** A path with some parameters of its query set anew, or taken away by `null`. */
 export function withParameters(
   whole: string,

@@ -1,6 +1,6 @@
 import { citationOfPage } from '../documents/citation.ts';
 import { numberIn } from '../resources/naming.ts';
-import { asOf, hasReleases, link } from './links.ts';
+import { asOf, hasReleases, link, tellsRelease } from './links.ts';
 import { type Child, html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Frame } from './page.ts';
@@ -48,7 +48,7 @@ function cite(frame: Frame, title: string | null): Markup | false {
 
 function release(frame: Frame): Markup | false {
   const { release, lang, path } = frame;
-  if (release === null || !hasReleases(path)) return false;
+  if (release === null || !tellsRelease(path)) return false;
   const { frame: say, releaseN } = messagesIn(lang);
   const name = releaseN(numberIn(lang, release.n));
   const itself = html`<a href="${link(frame, `/releases/${release.n}`)}">${name}</a>`;

@@ -23,7 +23,6 @@ describe('searches', () => {
     '/agreements/2018-05-07-luwu-timur',
     '/regions/73.24',
     '/datasets/signatories',
-    '/signatories',
     '/releases/1',
     '/vocab',
     '/docs',
@@ -42,6 +41,9 @@ describe('searches', () => {
     '/regions/11.10',
     '/regions/11.10?lang=en',
     '/releases/1?limit=5',
+    // A list of persons.
+    '/signatories',
+    '/signatories?lang=en',
   ])('are told to leave %s out', async (path) => {
     expect(await hiddenAt(path)).toEqual([true, true]);
   });
