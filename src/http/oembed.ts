@@ -1,7 +1,7 @@
 import { oembedText } from '../documents/oembed.ts';
 import { json } from '../formats/json.ts';
 import { embedHeight, WIDTHS } from '../pages/embed-height.ts';
-import { embedTitle } from '../pages/embed-title.ts';
+import { frameTitle } from '../pages/embed-title.ts';
 import type { Count } from '../resources/count.ts';
 import { pathOf } from './address.ts';
 import { countOf } from './count-of.ts';
@@ -68,8 +68,9 @@ export function oembedRoute(services: Services): Route {
       const height = Math.min(needed, Number(values.get('maxheight') ?? needed));
       const { register } = await publicationOf(services, found.ask.release.n);
       const { lang } = found.ask;
+      const title = frameTitle(count, lang, !found.isLive);
       const body = oembedText({
-        frame: { src: sourceOf(services, found), title: embedTitle(count, lang), width, height },
+        frame: { src: sourceOf(services, found), title, width, height },
         provider: register.title[lang],
         providerUrl: services.urls.at('/'),
         cacheAge: found.isLive ? LIVE : FROZEN,

@@ -5,7 +5,7 @@ import { chartOf } from './count-chart.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './count-picture.ts';
 import type { CountView } from './count-view.ts';
 import { embedHeight } from './embed-height.ts';
-import { embedTitle } from './embed-title.ts';
+import { frameTitle } from './embed-title.ts';
 import { embedsIn } from './embeds.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
@@ -33,7 +33,8 @@ function frameChoice(page: Page, count: Count, isFrozen: boolean): Markup {
   const address = addressOf(page, `/counts/${count.measure}`, isFrozen);
   const height = embedHeight({ lang, count, isFrozen, address });
   const src = addressOf(page, `/embed/counts/${count.measure}`, isFrozen);
-  const code = frameHtml({ src, title: embedTitle(count, lang), width: WIDTH, height });
+  const title = frameTitle(count, lang, isFrozen);
+  const code = frameHtml({ src, title, width: WIDTH, height });
   const [id, name, text] = isFrozen
     ? (['take-frozen', say.frozen, say.frozenText] as const)
     : (['take-live', say.live, say.liveText] as const);

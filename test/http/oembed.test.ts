@@ -40,6 +40,19 @@ describe('oEmbed', () => {
     expect((await ask(frame)).status).toBe(200);
   });
 
+  it('names a frame by its number only where that stays', async () => {
+    const titleAt = (path: string) => oembed(BASE + path).then(({ told }) => told.title);
+    expect(await titleAt('/counts/adopters?lang=en')).toMatch(/^22 local governments/);
+    expect(await titleAt('/embed/counts/adopters?release=1')).toMatch(/^22 pemerintah daerah/);
+    expect(await titleAt('/embed/counts/adopters?lang=en')).toBe('Regions on record: signed');
+    expect(await titleAt('/embed/counts/adopters?application=laksa')).not.toMatch(/\d|satu/i);
+    const page = await (await ask('/counts/adopters?lang=en', 'text/html')).text();
+    const names = [...page.matchAll(/&lt;iframe .*? title=&quot;(.*?)&quot;/g)].map(
+      ([, one]) => one,
+    );
+    expect(names).toEqual([expect.stringMatching(/^22 local/), 'Regions on record: signed']);
+  });
+
   it('obeys the greatest width and height, and minds nothing it does not know', async () => {
     const at = (more: string) => oembed(`${BASE}/counts/adopters`, more).then(({ told }) => told);
     expect(await at('')).toMatchObject({ width: 600 });
