@@ -4,6 +4,7 @@ import { type Named, readNamed, readNames, readPerhaps } from '../register/count
 import type { Filter } from '../register/filters.ts';
 import { readThese } from '../register/read.ts';
 import type { Bounded, StatedGroup } from '../resources/count.ts';
+import { LADDER } from '../resources/counting.ts';
 import type { Resource } from '../resources/define.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { dateIn, nameOfId, numberIn } from '../resources/naming.ts';
@@ -31,7 +32,12 @@ export async function sentenceFacts(
   const isSure = total.value === total.upper;
   const perhaps = isSure ? undefined : await readPerhaps(store, counting, evidence);
   const application = applicationIn(filters);
-  const isOfOne = measure.name === 'adopters' && asOf === null && typeof application === 'string';
+  // What is told of one application begins with those that agreed on it: that is the number of the strongest rung.
+  const isOfOne =
+    measure.name === 'adopters' &&
+    evidence === LADDER[0] &&
+    asOf === null &&
+    typeof application === 'string';
   return {
     measure: measure.name,
     evidence,

@@ -69,6 +69,13 @@ describe('the counts of the first register', () => {
     ]);
   });
 
+  it('of one application at a weaker rung say the number that they are', async () => {
+    const { value, sentence } = await countAt('adopters?evidence=intent&application=laksa');
+    expect(value).toBe(3);
+    expect(sentence.id).toMatch(/^3 pemerintah daerah .* atau menyatakan minat .*LAKSA\.$/);
+    expect(sentence.en).toMatch(/^3 local governments .* or having expressed interest .*LAKSA\.$/);
+  });
+
   it('by application end with the regions that name none', async () => {
     const rows = rowsOf(await countAt('adopters?by=application'));
     expect(rows.at(-1)).toEqual(['_none', 20]);
