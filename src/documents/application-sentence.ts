@@ -16,7 +16,7 @@ export interface ApplicationFacts {
   /** Signed a cooperation in which it was agreed. */
   readonly agreed: readonly NamedRegion[];
   readonly intended: readonly NamedRegion[];
-  /** Named for it in some other way. */
+  /** Named for it in some other way, be it by a cooperation that was signed, where nothing says that it holds the application. */
   readonly named: readonly NamedRegion[];
   /** A source shows it running there; these are among the others too. */
   readonly running: readonly NamedRegion[];
@@ -50,7 +50,8 @@ export function applicationSentence(
       : say.nobody(name),
     intended.length > 0 &&
       say.intended(spelled(intended.length), intended.length, isAny, names(intended)),
-    named.length > 0 && say.named(spelled(named.length), named.length, names(named)),
+    named.length > 0 &&
+      say.named(spelled(named.length), named.length, isAny || intended.length > 0, names(named)),
     running.length > 0 &&
       say.running(
         number(running.length, numberIn(lang, running.length)),

@@ -75,8 +75,12 @@ export const countWords: typeof id = {
       isOther
         ? ` ${n} ${count === 1 ? 'other intends' : 'others intend'} to: ${regions}.`
         : ` ${n} ${count === 1 ? 'government intends' : 'governments intend'} to: ${regions}.`,
-    named: (n, count, regions) =>
-      ` ${n} ${count === 1 ? 'other is' : 'others are'} named for this application with no signing described: ${regions}.`,
+    named: (n, count, isOther, regions) => {
+      const [one, several] = isOther
+        ? ['other is', 'others are']
+        : ['government is', 'governments are'];
+      return ` ${n} ${count === 1 ? one : several} named for this application, with no signed cooperation on it described: ${regions}.`;
+    },
     running: (n, count, name, regions) =>
       ` In ${n} ${count === 1 ? 'region' : 'regions'} a source shows ${name} running: ${regions}.`,
     noneRunning: (name) => ` The register holds no evidence yet that ${name} runs there.`,

@@ -67,8 +67,8 @@ export const countWords = {
       `Belum ada daerah penanda tangan kerja sama yang tercatat menyepakati ${name}.`,
     intended: (n: string, _count: number, isOther: boolean, regions: string) =>
       ` ${n} daerah ${isOther ? 'lain ' : ''}merencanakannya: ${regions}.`,
-    named: (n: string, _count: number, regions: string) =>
-      ` ${n} daerah lain disebut untuk aplikasi ini tanpa keterangan penandatanganan: ${regions}.`,
+    named: (n: string, _count: number, isOther: boolean, regions: string) =>
+      ` ${n} daerah ${isOther ? 'lain ' : ''}disebut untuk aplikasi ini, tanpa keterangan bahwa kerja sama tentangnya ditandatangani: ${regions}.`,
     running: (n: string, _count: number, name: string, regions: string) =>
       ` Di ${n} daerah ada sumber yang menunjukkan ${name} berjalan: ${regions}.`,
     noneRunning: (name: string) =>

@@ -69,6 +69,16 @@ describe('the counts of the first register', () => {
     ]);
   });
 
+  it('of an application that nobody agreed on speak of no others', async () => {
+    const { sentence } = await countAt('adopters?application=bank-sampah');
+    expect(sentence.id).toContain(
+      ' Satu daerah disebut untuk aplikasi ini, tanpa keterangan bahwa kerja sama tentangnya ditandatangani: Kabupaten Luwu Timur (2018).',
+    );
+    expect(sentence.en).toContain(
+      ' One government is named for this application, with no signed cooperation on it described: Kabupaten Luwu Timur (2018).',
+    );
+  });
+
   it('of one application at a weaker rung say the number that they are', async () => {
     const { value, sentence } = await countAt('adopters?evidence=intent&application=laksa');
     expect(value).toBe(3);
