@@ -37,7 +37,10 @@ export function readQuery(route: Queried, syntax: Syntax, negotiated: boolean, r
       id: 'Kueri alamat ini tidak dapat dibaca sebagai teks UTF-8.',
       en: 'The query of this address cannot be read as text in UTF-8.',
     });
-  const given = split.filter(({ name }) => !IGNORED.test(name));
+  const names = new Set(route.parameters.map(({ name }) => name));
+  const given = split.filter(
+    ({ name }) => !IGNORED.test(name) && (!route.takesAny || names.has(name)),
+  );
   refuseRepeated(given);
   const isPage = syntax === HTML;
   const hasLang = isPage || syntax.isTranslated === true;
@@ -52,12 +55,11 @@ export function readQuery(route: Queried, syntax: Syntax, negotiated: boolean, r
       ? []
       : [{ parameter, name: found.name, text }];
   });
-  const names = new Set(route.parameters.map(({ name }) => name));
   const unknown = rest.filter(({ name }) => !names.has(name));
   // What cannot show an older release must not seem to.
   const isLenient = isPage && !route.refusesUnknown;
   const refused = isLenient ? unknown.find(({ name }) => name === 'release') : unknown[0];
-  if (refused && !route.takesAny) refuseUnknown(route, refused.name, knowsLang);
+  if (refused) refuseUnknown(route, refused.name, knowsLang);
   const values = new Map(
     known.map(({ parameter, text }) => [parameter.name, readValue(parameter, text)]),
   );
@@ -67,7 +69,7 @@ export function readQuery(route: Queried, syntax: Syntax, negotiated: boolean, r
     lang: hasLang ? lang : 'id',
     values,
     entries,
-    unknown: route.takesAny ? [] : unknown.map(({ name }) => name),
+    unknown: unknown.map(({ name }) => name),
     // A comma may be written either way: a `Link` header must not hold one.
     written: meant.map(({ raw }) => raw.replaceAll('%2C', ',')).join('&'),
   };

@@ -58,6 +58,7 @@ describe('oEmbed', () => {
     expect(await at('')).toMatchObject({ width: 600 });
     // As WordPress asks.
     expect(await at('&maxwidth=500&maxheight=750&dnt=1&format=json')).toMatchObject({ width: 500 });
+    expect(await at('&discover=1&discover=2&lang=id_ID')).toMatchObject({ width: 600 });
     expect(await at('&maxwidth=2000')).toMatchObject({ width: 600 });
     expect(await at('&maxwidth=150&maxheight=90')).toMatchObject({ width: 150, height: 90 });
     expect(Number((await at('&maxwidth=240')).height)).toBeGreaterThan(300);
