@@ -7,7 +7,7 @@ import { MEASURES, type Measure, measureNamed } from '../resources/measures.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { refuseAbsent } from './count-absent.ts';
-import { countFilters } from './count-parameters.ts';
+import { isCountFilter } from './count-parameters.ts';
 import { filtersOf } from './filter-parameters.ts';
 import { Problem } from './problems.ts';
 import type { Ask } from './route.ts';
@@ -26,8 +26,6 @@ interface Given {
   readonly filter: Filter;
 }
 
-const FILTERS = new Set(countFilters({ of: 'agreement' }).map(({ name }) => name));
-
 /** What a request to count asks for; refused, if any of it does not exist: a typo must never show another number. */
 export async function countAsk(
   services: Services,
@@ -35,7 +33,7 @@ export async function countAsk(
 ): Promise<CountAsk> {
   const measure = measureIn(parts.measure ?? '');
   const given: readonly Given[] = [...values].flatMap(([name, value]) =>
-    FILTERS.has(name) ? [{ name, filter: value as Filter }] : [],
+    isCountFilter(name) ? [{ name, filter: value as Filter }] : [],
   );
   const { of, refused } = basisOf(
     measure,
@@ -98,7 +96,7 @@ function measureIn(name: string): Measure {
 function refuse(name: string, of: Counting['of']): never {
   const accepted = filtersOf(RESOURCES[of])
     .map((parameter) => parameter.name)
-    .filter((one) => FILTERS.has(one));
+    .filter(isCountFilter);
   throw new Problem(
     'malformed-parameter',
     {

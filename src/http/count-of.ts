@@ -10,7 +10,7 @@ import type { Evidence, Words } from '../vocabulary/schemes.ts';
 import { pathOf } from './address.ts';
 import { type CountAsk, countAsk } from './count-ask.ts';
 import { sentenceFacts } from './count-facts.ts';
-import { countFilters } from './count-parameters.ts';
+import { isCountFilter } from './count-parameters.ts';
 import { recordsOf } from './count-records.ts';
 import { countRows } from './count-rows.ts';
 import { statedBeside } from './count-stated.ts';
@@ -100,9 +100,7 @@ function ladderOf(
   ) as Count['ladder'];
 }
 
-const FILTER_NAMES = new Set(countFilters({ of: 'agreement' }).map(({ name }) => name));
-
 /** The filters as they were written: whatever of an address narrows the records. */
 export function filterEntries({ address }: Pick<Ask, 'address'>): Ask['address']['entries'] {
-  return address.entries.filter(([name]) => FILTER_NAMES.has(name));
+  return address.entries.filter(([name]) => isCountFilter(name));
 }

@@ -51,13 +51,23 @@ export function countFilters(measure: Pick<Measure, 'of'>): readonly Parameter[]
   }));
 }
 
+/** Of agreements, which have those of the applications in them too. */
+const FILTERS = countFilters({ of: 'agreement' });
+
+const FILTER_NAMES = new Set(FILTERS.map(({ name }) => name));
+
+/** Whether a parameter of a count narrows its records. */
+export function isCountFilter(name: string): boolean {
+  return FILTER_NAMES.has(name);
+}
+
 /** What tells of counts that something narrows: of others there are cubes and cards. */
 const NARROWED: NonNullable<Parameter['only']> = [HTML, ...COUNT_SYNTAXES.keys(), SVG];
 
 /** What may be asked of any count. */
 export const COUNT_PARAMETERS: readonly Parameter[] = [
   BY,
-  ...[RUNG, AS_OF, ...countFilters({ of: 'agreement' })].map((parameter) => ({
+  ...[RUNG, AS_OF, ...FILTERS].map((parameter) => ({
     ...parameter,
     only: NARROWED,
   })),
