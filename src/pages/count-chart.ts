@@ -67,10 +67,15 @@ function toldOfLadder({ ladder: totals }: Count, lang: Lang): string {
   return `${chartsIn(lang).cumulative} ${inWords(lang, pairs)}`;
 }
 
+/** How many years without search are named. */
+const MOST_GAPS = 12;
+
 function toldOfGaps(count: Count, lang: Lang): string {
   const gaps = yearsOf(count)
     .filter((year) => !year.row && isUnsearched(year))
     .map(({ name }) => name);
   const say = chartsIn(lang);
-  return gaps.length === 0 ? '' : ` ${say.gaps(gaps.slice(0, 12).join(', '))}`;
+  const rest = gaps.length - MOST_GAPS;
+  const named = [...gaps.slice(0, MOST_GAPS), ...(rest > 0 ? [say.further(rest)] : [])];
+  return gaps.length === 0 ? '' : ` ${say.gaps(named.join(', '))}`;
 }

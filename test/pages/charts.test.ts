@@ -145,6 +145,13 @@ it('tells a year that was not searched from one without a record, and what is su
   expect(drawing.match(/url\(#count-adopters-by-year-unsearched\)/g)).toHaveLength(2);
 });
 
+it('tells of years without search that are too many to name', () => {
+  const rows = [rowOf('2000', '2000', 1), rowOf('2021', '2021', 1)];
+  const drawing = countPicture(countLike({ by: 'year', rows }), 'en', origin);
+  expect(drawing).toContain('Not searched: 2001, 2002,');
+  expect(drawing).toContain(' 2012, and 8 more.');
+});
+
 it('draws no year after the day that was asked for, though it was searched', () => {
   const coverage = ['2018', '2019', '2020'].map((year) => ({
     ...{ year, state: 'partly', label_id: '', label_en: '' },
