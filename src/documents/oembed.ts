@@ -9,6 +9,9 @@ export function oembedAddress(urls: Urls, page: string): string {
   return `${urls.at('/oembed')}?url=${encodeURIComponent(page)}`;
 }
 
+/** How wide a frame or a picture is where nobody says how wide it may be, in pixels. */
+export const EMBED_WIDTH = 600;
+
 /** A frame for the pages of others. */
 export interface FrameCode {
   readonly src: string;
@@ -30,7 +33,7 @@ export function figureHtml(picture: {
   readonly caption: string;
 }): string {
   const { src, alt, caption } = picture;
-  return `<figure><img src="${attribute(src)}" alt="${attribute(alt)}" width="600" loading="lazy" style="max-width:100%;height:auto"><figcaption>${escapeXml(caption)}</figcaption></figure>`;
+  return `<figure><img src="${attribute(src)}" alt="${attribute(alt)}" width="${EMBED_WIDTH}" loading="lazy" style="max-width:100%;height:auto"><figcaption>${escapeXml(caption)}</figcaption></figure>`;
 }
 
 /** What whoever embeds a page is told of it. */

@@ -1,4 +1,4 @@
-import { oembedText } from '../documents/oembed.ts';
+import { EMBED_WIDTH, oembedText } from '../documents/oembed.ts';
 import { json } from '../formats/json.ts';
 import { embedHeight, WIDTHS } from '../pages/embed-height.ts';
 import { frameTitle } from '../pages/embed-title.ts';
@@ -12,8 +12,6 @@ import type { Parameter, Route } from './route.ts';
 import type { Services } from './services.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** How wide a frame is where nobody says how wide it may be, in pixels. */
-const WIDTH = 600;
 /** For how long an answer may be kept, in seconds: a number that stays, and one that does not. */
 const [FROZEN, LIVE] = [86_400, 3600];
 
@@ -63,7 +61,7 @@ export function oembedRoute(services: Services): Route {
         );
       const found = embeddableAt(services, current, String(url));
       const count = await countAt(services, found);
-      const width = Math.min(WIDTH, Number(values.get('maxwidth') ?? WIDTH));
+      const width = Math.min(EMBED_WIDTH, Number(values.get('maxwidth') ?? EMBED_WIDTH));
       const needed = heightOf(services, found, count, width);
       const height = Math.min(needed, Number(values.get('maxheight') ?? needed));
       const { register } = await publicationOf(services, found.ask.release.n);

@@ -1,4 +1,4 @@
-import { figureHtml, frameHtml } from '../documents/oembed.ts';
+import { EMBED_WIDTH, figureHtml, frameHtml } from '../documents/oembed.ts';
 import type { Count } from '../resources/count.ts';
 import { encodeQuery } from '../resources/urls.ts';
 import { chartOf } from './count-chart.ts';
@@ -10,9 +10,6 @@ import { embedsIn } from './embeds.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import type { CardImage } from './social-card.ts';
-
-/** How wide the copied frame is where there is room, in pixels. */
-const WIDTH = 600;
 
 /** Three things to take along from the page of a count: a frame that stays, one that follows, a picture. Each says what it does. */
 export function takeSection(page: Page, count: Count, hasCard: boolean): Markup {
@@ -34,7 +31,7 @@ function frameChoice(page: Page, count: Count, isFrozen: boolean): Markup {
   const height = embedHeight({ lang, count, isFrozen, address });
   const src = addressOf(page, `/embed/counts/${count.measure}`, isFrozen);
   const title = frameTitle(count, lang, isFrozen);
-  const code = frameHtml({ src, title, width: WIDTH, height });
+  const code = frameHtml({ src, title, width: EMBED_WIDTH, height });
   const [id, name, text] = isFrozen
     ? (['take-frozen', say.frozen, say.frozenText] as const)
     : (['take-live', say.live, say.liveText] as const);
