@@ -75,12 +75,12 @@ export function readGroups(store: Store, counting: Counting): Groups {
   const lines = prepared<Line>(store, `count of ${shape}`, () => statementOf(counting)).all(
     valuesOfCounting(counting),
   );
-  const found = { units: [], rows: [], firsts: [], perhaps: [], nones: [] } as {
-    units: UnitGroup[];
-    rows: RowGroup[];
-    firsts: FirstGroup[];
-    perhaps: PerhapsGroup[];
-    nones: NoneGroup[];
+  const found: { readonly [Part in keyof Groups]: Groups[Part][number][] } = {
+    units: [],
+    rows: [],
+    firsts: [],
+    perhaps: [],
+    nones: [],
   };
   for (const { part, rung, key, a, b, c, d, n } of lines) {
     if (part === 'units')
