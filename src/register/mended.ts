@@ -28,9 +28,8 @@ interface Line {
 
 /**
  * The agreements and adoptions of a release that were corrected, withdrawn or given back until a later one, and
- * what replaced them. An
- * adoption follows its agreement, and what was mended is taken whole, whatever else befell it. What changed in another way, or came later, was not
- * wrong in the release.
+ * what replaced them. An adoption follows its agreement, and what was mended is taken whole, whatever else befell
+ * it. What changed in another way, or came later, was not wrong in the release.
  */
 export function readMended(store: Store, release: number, until: number): readonly Mended[] {
   const lines = readLines(store, release, until);
