@@ -31,6 +31,7 @@ export function chartOf(count: Count, lang: Lang): CountChart {
     case null:
       return { id, draw: bigNumber(count, sentence), told: { title, description: sentence } };
     case 'evidence':
+      if (!isWholeLadder(count)) break;
       return { id, draw: ladder(count), told: { title, description: toldOfLadder(count, lang) } };
     case 'year':
       return {
@@ -40,9 +41,13 @@ export function chartOf(count: Count, lang: Lang): CountChart {
       };
     case 'province':
       return { id, draw: tiles(rows, {}), told: toldOfMap({ lang }, rows, title) };
-    default:
-      return { id, draw: bars(id, rows), told };
   }
+  return { id, draw: bars(id, rows), told };
+}
+
+/** Whether the rows are all of the ladder, and sure: it has a bar for every rung, and none for what could be. */
+function isWholeLadder({ evidence, rows }: Count): boolean {
+  return evidence === LADDER.at(-1) && rows.every(({ value, upper }) => value === upper);
 }
 
 /** How much of what narrows a count stands in its title, in characters; its sentence tells all. */

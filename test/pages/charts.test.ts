@@ -145,6 +145,17 @@ it('tells a year that was not searched from one without a record, and what is su
   expect(drawing.match(/url\(#count-adopters-by-year-unsearched\)/g)).toHaveLength(2);
 });
 
+it('draws the rungs as a ladder only where it is whole and sure, else by their rows', () => {
+  const drawn = (evidence: 'signed' | 'intent', upper: number) => {
+    const rows = [rowOf('signed', 'Signed', 15, upper)];
+    return countPicture(countLike({ by: 'evidence', evidence, rows }), 'en', origin);
+  };
+  expect(drawn('intent', 15)).toContain('22 + 3 =');
+  expect(drawn('intent', 16)).toContain('Signed 15–16.');
+  for (const picture of [drawn('intent', 16), drawn('signed', 15)])
+    expect(picture).not.toMatch(/\+ 3 =|Expressed interest/);
+});
+
 it('tells of years without search that are too many to name', () => {
   const rows = [rowOf('2000', '2000', 1), rowOf('2021', '2021', 1)];
   const drawing = countPicture(countLike({ by: 'year', rows }), 'en', origin);
