@@ -21,6 +21,5 @@ export const charts: typeof id = {
   unsure: 'possible, the date is not complete',
   unsearched: 'not searched',
   withoutResult: 'searched without result',
-  yearUnknown: 'year not stated',
   asTable: 'The numbers of this picture as a table',
 };

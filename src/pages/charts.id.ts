@@ -18,6 +18,5 @@ export const charts = {
   unsure: 'mungkin, tanggalnya tidak lengkap',
   unsearched: 'belum ditelusuri',
   withoutResult: 'ditelusuri tanpa hasil',
-  yearUnknown: 'tahun tidak disebut',
   asTable: 'Angka gambar ini sebagai tabel',
 };

@@ -1,6 +1,6 @@
 import type { Count, CountRow } from '../resources/count.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
-import { type Drawing, type Drawn, numberOf, stripes, WIDTH } from './chart.ts';
+import { type Drawing, type Drawn, isOrdinary, nameIn, numberOf, stripes, WIDTH } from './chart.ts';
 import { chartsIn } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -56,7 +56,7 @@ export function searchOf(lang: Lang, year: Year): string {
 /** Columns by year: solid as far as is sure, striped as far as could be; a year without search is a striped ground. */
 export function years(id: string, count: ByYear) {
   const shown = yearsOf(count).slice(-MOST_YEARS);
-  const without = count.rows.filter(({ key }) => key.startsWith('_'));
+  const without = count.rows.filter((row) => !isOrdinary(row));
   return (drawn: Drawn): Drawing => {
     const { paint, room } = drawn;
     const keys = keysOf(drawn, id, shown, without);
@@ -108,7 +108,7 @@ function keysOf(
     },
     ...without.map((row) => ({
       mark: html``,
-      words: `${say.yearUnknown}: ${numberOf(lang, row)}`,
+      words: `${nameIn(lang, row)}: ${numberOf(lang, row)}`,
     })),
   ];
   return keys.filter((key) => key !== false);

@@ -163,6 +163,12 @@ it('tells of years without search that are too many to name', () => {
   expect(drawing).toContain(' 2012, and 8 more.');
 });
 
+it('calls what has no year as its row is called', () => {
+  const rows = [rowOf('2018', '2018', 5), rowOf('_undated', 'Year not known', 1)];
+  const drawing = countPicture(countLike({ by: 'year', rows }), 'en', origin);
+  expect(drawing).toContain('>Year not known: 1</text>');
+});
+
 it('draws no year after the day that was asked for, though it was searched', () => {
   const coverage = ['2018', '2019', '2020'].map((year) => ({
     ...{ year, state: 'partly', label_id: '', label_en: '' },
