@@ -24,7 +24,10 @@ function messagesOf(node: unknown, path = ''): (readonly [path: string, text: st
   return [[path, String(said(...values))]];
 }
 
-const [id, en] = LANGS.map((lang) => new Map(messagesOf(messagesIn(lang))));
+const [id, en] = LANGS.map((lang) => {
+  const [charts, embeds] = [chartsIn(lang), embedsIn(lang)];
+  return new Map(messagesOf({ ...messagesIn(lang), charts, embeds }));
+});
 
 /** What is one word in both languages. */
 const SAME = new Set([
@@ -32,6 +35,7 @@ const SAME = new Set([
   '/frame/nav/data',
   '/collection/quoted',
   '/fixed/filters/quoted',
+  '/charts/between',
 ]);
 
 const { counting } = messagesIn('en');
