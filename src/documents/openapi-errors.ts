@@ -26,7 +26,9 @@ export function errorsOf(problems: Problems): Record<string, unknown> {
 const ONLY_FOR: Readonly<Record<string, (operation: Operation) => boolean>> = {
   404: ({ path, parameters, optional }) =>
     optional === true || path.includes('{') || parameters.some(({ mayBeAbsent }) => mayBeAbsent),
-  406: ({ offers, redirects, stored }) => offers.length > 1 && !redirects && !stored,
+  // A page is sent to whoever takes HTML; any other format that is the only one asks nobody.
+  406: ({ offers, redirects, stored }) =>
+    (offers.length > 1 || offers[0]?.mediaType === 'text/html') && !redirects && !stored,
   410: ({ resource, many }) => resource !== undefined && !many,
   412: ({ redirects }) => !redirects,
   416: ({ stored }) => stored === true,

@@ -47,6 +47,13 @@ describe('/openapi.json', () => {
     }
   });
 
+  it('tells of 406 wherever an answer may be none that is accepted, and nowhere else', async () => {
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      const { status } = await app.ask(filled(path), 'application/x-none');
+      expect('406' in get.responses, path).toBe(status === 406);
+    }
+  });
+
   it('puts each in one of its groups, all of which hold some', () => {
     const tags = Object.values(document.paths).map(({ get }) => get.tags);
     expect(tags.filter(({ length }) => length !== 1)).toEqual([]);
