@@ -1,6 +1,7 @@
 import { LINKSET } from '../documents/api-catalog.ts';
 import { homePage } from '../pages/home.ts';
-import { count, readLatestSigning } from '../register/counts.ts';
+import { count } from '../register/counts.ts';
+import { readLatestSigning } from '../register/latest-signing.ts';
 import { type Page, readPage } from '../register/pages.ts';
 import { countRecords, readThese } from '../register/read.ts';
 import type { CountRow } from '../resources/count.ts';

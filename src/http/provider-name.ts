@@ -1,5 +1,5 @@
-import { hasOtherProviders } from '../register/counts.ts';
 import type { Filter } from '../register/filters.ts';
+import { hasOtherProviders } from '../register/providers.ts';
 import { readRecord } from '../register/read.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { Services } from './services.ts';
