@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Quad } from '@rdfjs/types';
 import { BASE } from './apps.ts';
 import type { Get } from './followers.ts';
@@ -45,8 +44,7 @@ export async function replicate({ get, url, ordered, settings, most }: Run) {
     ...settings,
   } as never);
   const client = replicateLDES(config, ordered ?? 'none');
-  // Only what was asked for is taken, so that a run that ends has nothing in hand.
-  const reader = client.stream({ highWaterMark: 0 }).getReader();
+  const reader = client.stream().getReader();
   const members: Member[] = [];
   while (most === undefined || members.length < most) {
     const { done, value } = await reader.read();
@@ -58,8 +56,6 @@ export async function replicate({ get, url, ordered, settings, most }: Run) {
       timestamp: value.timestamp,
     });
   }
-  // The client notes what it gave just after it gave it.
-  await setTimeout(100);
   await reader.cancel();
   return { members, asked };
 }
