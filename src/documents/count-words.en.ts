@@ -51,7 +51,7 @@ export const countWords: typeof id = {
   },
   filters: (list) => ` Filters: ${list}.`,
   bounds: (day, least, most) =>
-    ` ${day === null ? 'That is' : `By ${day}`}: at least ${least}, at most ${most}.`,
+    ` ${day === null ? 'Its bounds' : `By ${day}`}: at least ${least}, at most ${most}.`,
   records: {
     signed: { one: 'agreement', several: 'agreements' },
     weaker: { one: 'record', several: 'records' },

@@ -44,7 +44,7 @@ export const countWords = {
   },
   filters: (list: string) => ` Saringan: ${list}.`,
   bounds: (day: string | null, least: string, most: string) =>
-    ` ${day === null ? 'Tepatnya' : `Sampai ${day}`}: sekurang-kurangnya ${least}, paling banyak ${most}.`,
+    ` ${day === null ? 'Batasnya' : `Sampai ${day}`}: sekurang-kurangnya ${least}, paling banyak ${most}.`,
   records: {
     signed: { one: 'kerja sama', several: 'kerja sama' },
     weaker: { one: 'catatan', several: 'catatan' },

@@ -1,6 +1,6 @@
 import { countCube, cubePrefixes, rungsIn } from '../documents/count-cube.ts';
 import { GRAPH_FORMATS, type GraphFormat } from '../formats/graph.ts';
-import { count as countIn } from '../register/counts.ts';
+import { type CountFound, count as countIn } from '../register/counts.ts';
 import type { Count } from '../resources/count.ts';
 import type { Evidence } from '../vocabulary/schemes.ts';
 import { pathOf } from './address.ts';
@@ -40,10 +40,12 @@ export async function writeCube(
   const { store, urls, vocabulary } = services;
   const { counting } = await countAsk(services, ask);
   const asked = ask.values.get('evidence') as Evidence | undefined;
+  const allRows = (rows: CountFound['rows']) =>
+    countRows(services, count.by, count.release, rows, Number.POSITIVE_INFINITY);
   const rungs = await Promise.all(
     rungsIn(asked, count.by).map(async (evidence) => {
       const { total, rows } = await countIn(store, counting, evidence);
-      return { evidence, total, ...(await countRows(services, count.by, count.release, rows)) };
+      return { evidence, total, ...(await allRows(rows)) };
     }),
   );
   const graph = countCube({

@@ -22,8 +22,11 @@ import type { Services } from './services.ts';
 /** What of a request decides a count. */
 type Counted = Pick<Ask, 'parts' | 'values' | 'release' | 'address'>;
 
-/** Answers a count: whatever shows one, a page, a file, a frame in somebody's article, shows this. The path's part `measure` names what is counted. */
-export async function countOf(services: Services, ask: Counted): Promise<Count> {
+/**
+ * Answers a count: whatever shows one, a page, a file, a frame in somebody's article, shows this. The path's part
+ * `measure` names what is counted. Of its rows as many as `most`, which is usual if not said, with the others told.
+ */
+export async function countOf(services: Services, ask: Counted, most?: number): Promise<Count> {
   const asked = await countAsk(services, ask);
   const { measure, counting, evidence } = asked;
   const { store, urls, vocabulary } = services;
@@ -50,7 +53,7 @@ export async function countOf(services: Services, ask: Counted): Promise<Count> 
       const below = stronger === undefined ? 0 : found.ladder[stronger].value;
       return found.ladder[rung].value - below;
     }),
-    ...(await countRows(services, counting.by, release.n, found.rows)),
+    ...(await countRows(services, counting.by, release.n, found.rows, most)),
     rule: ruleOf(asked),
     sentence: sentenceOf({ ...facts, beyond }),
     records: recordsOf(urls, counting, evidence, filterEntries(ask)),

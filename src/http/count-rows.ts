@@ -5,7 +5,7 @@ import { DIMENSIONS, type DimensionName, SPECIAL_ROWS } from '../resources/dimen
 import type { Lang, Words } from '../vocabulary/schemes.ts';
 import type { Services } from './services.ts';
 
-/** How many rows a count tells: those with the most. */
+/** How many rows a count tells where it can say how many it left out: those with the most. */
 const MOST = 1000;
 
 const SPECIAL = Object.keys(SPECIAL_ROWS);
@@ -16,6 +16,7 @@ export async function countRows(
   by: DimensionName | null,
   release: number,
   found: CountFound['rows'],
+  most = MOST,
 ): Promise<{ readonly rows: readonly CountRow[]; readonly left_out: number }> {
   const dimension = DIMENSIONS.find(({ name }) => name === by);
   if (!dimension) return { rows: [], left_out: 0 };
@@ -30,7 +31,7 @@ export async function countRows(
     if (dimension.isFirst) return byKey;
     return other.value - one.value || other.upper - one.upper || byKey;
   });
-  const shown = sorted.slice(0, MOST);
+  const shown = sorted.slice(0, most);
   const labels = await labelling(services, keys, release);
   return {
     rows: [...shown, ...special].map(({ key, value, upper }) => ({

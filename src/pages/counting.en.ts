@@ -36,7 +36,7 @@ export const counting: typeof id = {
   stated: 'What others state',
   statedText:
     'These are statements, not counts of ours. Each group counts something else; the numbers are not to be compared with the one above, nor added or subtracted.',
-  noneStated: 'There is no statement that counts the same thing.',
+  noneStated: 'There is no statement that can stand beside this count.',
   said: 'Number',
   saidBy: 'Stated by',
   words: 'What was said',

@@ -33,7 +33,7 @@ export const counting = {
   stated: 'Yang dinyatakan pihak lain',
   statedText:
     'Ini pernyataan, bukan hitungan kami. Tiap kelompok menghitung hal yang berbeda; angka-angkanya tidak dibandingkan, dijumlahkan, atau dikurangkan dengan angka di atas.',
-  noneStated: 'Tidak ada pernyataan yang menghitung hal yang sama.',
+  noneStated: 'Tidak ada pernyataan yang dapat berdiri di samping hitungan ini.',
   said: 'Angka',
   saidBy: 'Disebut oleh',
   words: 'Yang dikatakan',
