@@ -18,8 +18,9 @@ const PICTURES = [
   { name: 'application', path: '/applications/laksa?lang=en' },
   { name: 'region-dark', path: '/regions/73.24', dark: true },
   { name: 'agreement', path: '/agreements/2018-05-07-luwu-timur' },
-  { name: 'claims', path: '/stated-totals?lang=en' },
+  { name: 'claims', path: '/stated-totals?lang=en#adopting-governments' },
   { name: 'data-set', path: '/datasets/agreements?lang=en' },
+  { name: 'count', path: '/counts/adopters?by=province' },
 ] as const;
 
 const folder = fileURLToPath(new URL('screenshots/', import.meta.url));

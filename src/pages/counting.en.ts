@@ -55,7 +55,7 @@ export const counting: typeof id = {
   by: 'Split by',
   nothing: 'Not split',
   evidence: 'Rung of evidence, with all that are stronger',
-  usual: 'The usual',
+  usual: 'Default',
   asOf: 'Evidenced by',
   apply: 'Count',
   clear: 'Clear',
