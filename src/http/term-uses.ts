@@ -30,7 +30,12 @@ export async function readTermUses({ store }: Services, release: number) {
   );
   return {
     properties: Map.groupBy(properties, ({ field }) => field.property),
-    classes: new Map(kinds.map(({ resource, count }) => [resource.class, { resource, count }])),
+    classes: new Map(
+      kinds.map(({ resource, count, rows: [example] }) => [
+        resource.class,
+        { resource, count, example },
+      ]),
+    ),
     /** The records that examples are of, so that what they name can be called by name. */
     named: properties.flatMap(({ resource, row }) => (row ? [{ resource, rows: [row] }] : [])),
   };

@@ -1,8 +1,8 @@
 import type { Resource } from '../resources/define.ts';
 import type { Field } from '../resources/fields.ts';
-import { numberIn } from '../resources/naming.ts';
-import { valuesOf } from '../resources/row.ts';
-import { collectionPath, datasetPath, link } from './links.ts';
+import { nameOf, numberIn } from '../resources/naming.ts';
+import { type Row, valuesOf } from '../resources/row.ts';
+import { collectionPath, datasetPath, link, recordPath } from './links.ts';
 import { html, joined, type Markup, words } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
@@ -42,11 +42,23 @@ function exampleIn(page: Page, { field, example }: TermUse): Markup {
   return inLine(page, field, first);
 }
 
-/** The records of a class, all of them. */
-export function usesOfClass(page: Page, { kind, plural }: Resource, count: number): Markup {
+/** The records of a class: how many, and the first of them. */
+export interface ClassUse {
+  readonly resource: Resource;
+  readonly count: number;
+  readonly example: Row | undefined;
+}
+
+/** The records of a class, all of them, and one as an example; of persons none is put forward. */
+export function usesOfClass(page: Page, { resource, count, example }: ClassUse): Markup {
+  const { kind, plural, isPersonal } = resource;
   const { vocabularyUse: say } = messagesIn(page.lang);
   const all = html`<a href="${link(page, collectionPath(kind))}">${plural[page.lang]}</a>`;
-  return html`<dd class="address"><span>${say.records}:</span> ${all} (${numberIn(page.lang, count)})</dd>`;
+  return html`<dd class="address"><span>${say.records}:</span> ${all} (${numberIn(page.lang, count)})</dd>${
+    example &&
+    !isPersonal &&
+    html`<dd class="address"><span>${say.example}:</span> <a href="${link(page, recordPath(kind, String(example.id)))}"><bdi>${nameOf(kind, example, page, page.lang)}</bdi></a></dd>`
+  }`;
 }
 
 /** How many records have a code, through one field. */

@@ -1,6 +1,5 @@
 import { SHAPES_TEXTS } from '../documents/shapes.ts';
 import type { ConceptScheme, Vocabulary, VocabularyTerm } from '../documents/vocabulary.ts';
-import type { Resource } from '../resources/define.ts';
 import { numberIn } from '../resources/naming.ts';
 import { contentsList } from './contents-list.ts';
 import { dataCrumb } from './data-crumb.ts';
@@ -9,13 +8,13 @@ import { link } from './links.ts';
 import { html, type Markup } from './markup.ts';
 import { messagesIn } from './messages.ts';
 import type { Page } from './page.ts';
-import { type TermUse, usesOfClass, usesOfProperty } from './term-use.ts';
+import { type ClassUse, type TermUse, usesOfClass, usesOfProperty } from './term-use.ts';
 
 /** The words of the vocabulary, with where each is met. */
 export interface VocabularyView extends Pick<Vocabulary, 'terms' | 'schemes'> {
   /** By the property, as descriptions name it. */
   readonly properties: ReadonlyMap<string, readonly TermUse[]>;
-  readonly classes: ReadonlyMap<string, { readonly resource: Resource; readonly count: number }>;
+  readonly classes: ReadonlyMap<string, ClassUse>;
 }
 
 /** The page of the vocabulary: every code list, class and property, with what it means, where it is met, and an example. */
@@ -70,5 +69,5 @@ function useOf(page: Page, view: VocabularyView, { name, kind }: VocabularyTerm)
   const term = `adopsi:${name}`;
   if (kind === 'property') return usesOfProperty(page, view.properties.get(term) ?? []);
   const found = view.classes.get(term);
-  return found !== undefined && usesOfClass(page, found.resource, found.count);
+  return found !== undefined && usesOfClass(page, found);
 }

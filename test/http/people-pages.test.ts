@@ -198,6 +198,14 @@ describe('the vocabulary', () => {
     );
   });
 
+  it('has a record of each class as an example, but no person', async () => {
+    const page = await read('/vocab?lang=en');
+    const entryOf = (name: string) =>
+      textOf(new RegExp(`<div id="${name}">.*?</div>`, 's').exec(page)?.[0] ?? '');
+    expect(entryOf('Agreement')).toMatch(/Example: Kabupaten Bangka Selatan, 20 September 2016/);
+    expect(entryOf('Signatory')).toMatch(/Records: .* \(\d+\)\s*$/);
+  });
+
   it('leads from a code to exactly the records that have it', async () => {
     const page = await read('/vocab/evidence');
     const [, path, told] =

@@ -18,7 +18,7 @@ export function termUses(records: typeof RECORDS = RECORDS) {
     classes: new Map(
       ALL_RESOURCES.map((resource) => [
         resource.class,
-        { resource, count: records[resource.kind].length },
+        { resource, count: records[resource.kind].length, example: records[resource.kind][0] },
       ]),
     ),
   };
