@@ -36,6 +36,9 @@ const FIELDS: readonly Field[] = [
   { ...words, name: 'successor', kind: 'text' },
 ];
 
+/** The header of `changes.csv`, for whoever writes the first one. */
+export const CHANGES_HEADER = FIELDS.map(({ name }) => name).join(',');
+
 function codes(name: string, [first = '', ...others]: readonly string[]) {
   return { name, codes: [first, ...others] } as const;
 }

@@ -54,9 +54,17 @@ export const FOLDER_MESSAGES = {
     id: 'Rilis pertama tidak mengubah apa pun, jadi tidak ada yang ditarik atau dikoreksi. Kosongkan berkas ini.',
     en: 'The first release changes nothing, so nothing is withdrawn or corrected. Empty this file.',
   }),
-  'unnamed-withdrawal': ({ id, path }: { id: string; path: string }): Words => ({
-    id: `${quote(id)} hilang tanpa keterangan. Kembalikan, atau tambahkan ke changes.csv: ${path},${id},withdrawal,alasan,reason,`,
-    en: `${quote(id)} disappears without a word. Put it back, or add to changes.csv: ${path},${id},withdrawal,alasan,reason,`,
+  'unnamed-withdrawal': ({
+    id,
+    path,
+    header,
+  }: {
+    id: string;
+    path: string;
+    header: string;
+  }): Words => ({
+    id: `${quote(id)} hilang tanpa keterangan. Kembalikan, atau tambahkan ke changes.csv (baris pertamanya ${header}): ${path},${id},withdrawal,alasan,reason,`,
+    en: `${quote(id)} disappears without a word. Put it back, or add to changes.csv (whose first line is ${header}): ${path},${id},withdrawal,alasan,reason,`,
   }),
   'named-kind-missing': ({ path }: { path: string }): Words => ({
     id: `Folder ini tidak memuat ${path}.csv, jadi tidak ada catatannya yang berubah. Sertakan berkas itu, atau hapus baris ini.`,

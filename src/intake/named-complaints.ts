@@ -1,5 +1,6 @@
 import { findMisnamed, findNamedTwice, findUnnamed, type Misnamed } from '../register/named.ts';
 import { ALL_RESOURCES, RESOURCES } from '../resources/index.ts';
+import { CHANGES_HEADER } from './changes-file.ts';
 import type { Gathering } from './complaints.ts';
 import { isKnown, type Readings } from './cross-complaints.ts';
 import { fileOf } from './folder.ts';
@@ -18,7 +19,8 @@ export function complainOfNames(
     const { path } = resource;
     const { ids, total } = findUnnamed(stage, resource.kind);
     const file = fileOf(resource);
-    for (const id of ids) gathering.add({ file }, say('unnamed-withdrawal', { id, path }));
+    for (const id of ids)
+      gathering.add({ file }, say('unnamed-withdrawal', { id, path, header: CHANGES_HEADER }));
     gathering.addMore(file, total - ids.length);
   }
   if (!changesFile) return;

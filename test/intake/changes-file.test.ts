@@ -143,7 +143,7 @@ describe('changes.csv', () => {
     const words = wordsOf(await tryOut({ records: { source: sources } }, store));
     expect(words).toHaveLength(101);
     expect(words[0]).toBe(
-      'sources.csv: "s-0" disappears without a word. Put it back, or add to changes.csv: sources,s-0,withdrawal,alasan,reason,',
+      'sources.csv: "s-0" disappears without a word. Put it back, or add to changes.csv (whose first line is kind,id,change,reason_id,reason_en,successor): sources,s-0,withdrawal,alasan,reason,',
     );
     expect(words.at(-1)).toBe('sources.csv: and 50 more errors.');
   });
