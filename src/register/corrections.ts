@@ -65,11 +65,16 @@ function readStanding(store: Store, counting: Counting, rung: number): Standing 
   const { measure, by, of } = counting;
   const holds = (standing: string) =>
     sql`coalesce(${sql.raw(standing)} <= +${sql.placeholder('rung')}, 0)`;
+  const cells = cellsOf(counting);
+  // That it may have no application at all, its cells do not tell.
+  const spare =
+    cells.spare &&
+    sql` union all select distinct unit, '_spare', null, null, null, u from (${cells.spare}) where not ${holds('d')}`;
   const rows = prepared<{ unit: string; stands: string }>(
     store,
     `standing of ${measure} by ${by} of ${of}; ${shapeOfCounting(counting)}`,
     () =>
-      sql`select unit, group_concat(concat_ws(' ', coalesce(key, ''), ${holds('s')}, ${holds('c')}, ${holds('us')}) order by key) as stands from (${cellsOf(counting).sql}) where ${holds('uc')} group by unit`,
+      sql`select unit, group_concat(concat_ws(' ', coalesce(key, ''), ${holds('s')}, ${holds('c')}, ${holds('us')}) order by key) as stands from (${cells.sql}${spare ?? sql``}) where ${holds('uc')} group by unit`,
   ).all({ ...valuesOfCounting(counting), rung });
   return new Map(rows.map(({ unit, stands }) => [unit, stands]));
 }

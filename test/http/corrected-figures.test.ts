@@ -90,7 +90,7 @@ it('are told as the release would have had them, had it been right: in the whole
         for (const one of [store, asItShould]) one.$client.close();
       },
     ),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
   expect(told).toBeGreaterThan(10);
 }, 120_000);
