@@ -92,8 +92,8 @@ function rowXml(
   return `<row r="${row}"${height ? ` ht="${height}" customHeight="1"` : ''}>${text}</row>`;
 }
 
-/** The height of a line, in points. */
-const LINE = 15;
+/** The height of a line, in points, and the most that Excel takes for a row. */
+const [LINE, HIGHEST] = [15, 409];
 
 /**
  * How high a row is that shows its texts whole, in points. Excel would find out by itself, LibreOffice
@@ -103,7 +103,7 @@ function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
   const lines = cells.map((cell, at) =>
     Math.ceil(String(cell ?? '').length / ((widths[at] ?? 1) * 0.9)),
   );
-  return LINE * Math.max(1, ...lines);
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
 }
 
 /**

@@ -147,6 +147,15 @@ it('has rows to be read that are as high as their texts are long', async () => {
   }
 });
 
+it('has no row higher than Excel takes, however long a text is', async () => {
+  const file = join(folder, 'long.xlsx');
+  const about = { ...aboutOf(RESOURCES.source), citation: { id: 'kata '.repeat(5000), en: 'x' } };
+  await writeXlsx(file, RESOURCES.source, inTurn([]), about, vocabulary.schemes);
+  const sheet = (await unzip(file)).find(({ name }) => name.endsWith('sheet1.xml'));
+  const heights = [...(sheet?.content.toString() ?? '').matchAll(/ ht="(\d+)"/g)];
+  expect(Math.max(...heights.map(([, height]) => Number(height)))).toBe(409);
+});
+
 it('is of well-formed parts that refer to one another', async () => {
   const parts = await unzip(await written(RESOURCES.source, await rowsOf(store, RESOURCES.source)));
   for (const { name, content } of parts) {
