@@ -2,7 +2,7 @@
 // Plain JavaScript that an old Node can read: it makes sure that a new one runs the rest.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
@@ -15,6 +15,8 @@ if (found >= NEEDED) {
     process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
     process.channel?.unref();
   }
+  // The readers of a server beside a steward's command go first: to build files takes all processors there are.
+  if (process.argv[2] !== 'serve') setPriority(constants.priority.PRIORITY_LOW);
   await import('./quick-start.mjs');
   // `adopsi releases | head` closes our output early, which is no error.
   process.stdout.on('error', (error) => {

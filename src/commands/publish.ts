@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { linesOf } from '../intake/complaints.ts';
 import { previewLines } from '../intake/preview.ts';
 import { publishFolder } from '../intake/publish-folder.ts';
@@ -56,8 +55,6 @@ export const publish: Command = {
     try {
       lock = takeLock(settings.dataDir, 0);
       if (!lock) return refuse(REFUSALS.busy(settings.dataDir));
-      // Readers of a server beside us go first: building files takes all processors there are.
-      setPriority(constants.priority.PRIORITY_LOW);
       const file = databaseOf(settings);
       const store = openOr(file);
       if ('why' in store) return refuse(REFUSALS.unreadable(file, store.why));
