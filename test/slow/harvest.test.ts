@@ -11,6 +11,8 @@ import { emptyRegister, publishSmall, smallRegister } from '../support/small-reg
 import { temporaryFolder } from '../support/temporary.ts';
 
 const GENERATED = 10;
+/** How many members a page of the stream holds. */
+const PAGE = 250;
 
 /** What a register holds as of a release, by its own collections. */
 async function copyAt(get: Get, release: number): Promise<Copy> {
@@ -146,13 +148,18 @@ describe('ldes-client', () => {
       const before = await replicate({ get: seeds, settings, most });
       const since = await replicate({ get: seeds, settings });
       const { changes } = await harvestJson(seeds, 0, 1000);
-      const versions = changes.map(({ version }) => version).toSorted();
-      const given = [...before.members, ...since.members].map(({ id }) => id).toSorted();
+      const versions = changes.map(({ version }) => version);
+      const given = [...before.members, ...since.members].map(({ id }) => id);
       expect(before.members).toHaveLength(most);
       // A page that the client was about to ask for when it stopped, it may ask for twice at once, and give twice.
       const pages = since.asked.filter((path) => path.includes('?from='));
-      const isAskedTwice = new Set(pages).size < pages.length;
-      expect(isAskedTwice ? [...new Set(given)] : given).toEqual(versions);
+      const excused = pages
+        .filter((page, at) => pages.indexOf(page) !== at)
+        .map((page) => Number(page.split('?from=')[1]) - 1)
+        .flatMap((first) => versions.slice(first, first + PAGE));
+      const repeated = given.filter((id, at) => given.indexOf(id) !== at);
+      expect(repeated.filter((id) => !excused.includes(id))).toEqual([]);
+      expect([...new Set(given)].toSorted()).toEqual(versions.toSorted());
     },
   );
 
