@@ -7,6 +7,7 @@ import type { RegisterJson } from '../resources/register-json.ts';
 import { pathOf } from './address.ts';
 import { isListed } from './listed.ts';
 import { providerName } from './provider-name.ts';
+import { shown } from './query.ts';
 import { loadReferences, type Named } from './references.ts';
 import type { Ask } from './route.ts';
 import type { Services } from './services.ts';
@@ -35,7 +36,7 @@ export async function pageOf(services: Services, ask: Ask, groups: Named = []): 
         href: urls.at(pathOf(address, {}, syntax)),
         type: syntax.mediaType,
       })),
-    unknown: ask.unknown.map((name) => (name.length > 60 ? `${name.slice(0, 60)}…` : name)),
+    unknown: ask.unknown.map(shown),
     records: await loadReferences(store, release, groups),
     labelOf: (scheme, code) => services.vocabulary.labelOf(scheme, code, lang),
     canonical: urls.at(pathOf(address, lang === 'en' ? { lang } : {})),

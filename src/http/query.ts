@@ -1,4 +1,5 @@
 import type { Syntax } from '../formats/format.ts';
+import { cut } from '../pages/shortened.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import type { Lang } from '../vocabulary/schemes.ts';
 import { splitQuery } from './address.ts';
@@ -143,5 +144,5 @@ function readValue(parameter: Route['parameters'][number], text: string): unknow
 
 /** What a client sent, as short as it may stand in an answer. */
 export function shown(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > 60 ? `${cut(text, 60)}…` : text;
 }

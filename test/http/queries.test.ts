@@ -120,3 +120,16 @@ describe('a page', () => {
     expect((await ask('/agreements?lang=fr', HTML)).status).toBe(400);
   });
 });
+
+it('what is repeated of a query is cut between characters, never within one', async () => {
+  const odd = encodeURIComponent(`x${'😀'.repeat(40)}`);
+  for (const [path, accept] of [
+    [`/agreements?${odd}=1`, 'text/html'],
+    [`/agreements.json?${odd}=1`, 'application/json'],
+    [`/counts/adopters.json?place=${odd}`, 'application/json'],
+  ] as const) {
+    const text = await (await ask(path, accept)).text();
+    expect(text, path).toContain('😀…');
+    expect(text, path).not.toMatch(/\ufffd|\\ud83d…/);
+  }
+});
