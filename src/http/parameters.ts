@@ -1,4 +1,5 @@
 import { COUNT_FORMATS } from '../formats/facets.ts';
+import { cut } from '../pages/shortened.ts';
 import type { Resource } from '../resources/define.ts';
 import { facetFields, MOST_VALUES } from '../resources/facets.ts';
 import type { Field } from '../resources/fields.ts';
@@ -131,7 +132,7 @@ function namesOf(
       const unknown = [...names].find((name) => !accepted.includes(name));
       if (unknown === undefined) return { value: choose(names) };
       const list = accepted.join(', ');
-      const given = unknown.length > 40 ? `${unknown.slice(0, 40)}…` : unknown;
+      const given = unknown.length > 40 ? `${cut(unknown, 40)}…` : unknown;
       return {
         wrong: {
           id: `"${given}" tidak ada; pilih dari ${list}`,

@@ -127,6 +127,7 @@ it('what is repeated of a query is cut between characters, never within one', as
     [`/agreements?${odd}=1`, 'text/html'],
     [`/agreements.json?${odd}=1`, 'application/json'],
     [`/counts/adopters.json?place=${odd}`, 'application/json'],
+    [`/agreements.json?fields=${odd}`, 'application/json'],
   ] as const) {
     const text = await (await ask(path, accept)).text();
     expect(text, path).toContain('😀…');
